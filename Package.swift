@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every module is compiled with. `ExistentialAny` keeps a boxed value visible where it is paid for.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Bantin",
+  products: [
+    .executable(name: "bantin", targets: ["bantin"]),
+    .library(name: "Templating", targets: ["Templating"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Debian's C libraries: a module map and a shim each.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    // System calls of Linux that Swift's Glibc module does not declare.
+    .target(name: "CLinux"),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Emulation", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation"],
+      swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Website", dependencies: ["Emulation", "Templating"], swiftSettings: strict),
+    .target(
+      name: "Building",
+      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Templating", "Website"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bantin",
+      dependencies: [
+        "Building", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
+    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
+    .testTarget(name: "WebsiteTests", dependencies: ["Website"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building"], exclude: ["Sites"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// The header is all there is; SwiftPM wants a source file.

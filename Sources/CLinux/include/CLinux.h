@@ -1,0 +1,16 @@
+#ifndef CLINUX_H
+#define CLINUX_H
+
+#include <fcntl.h>
+
+/// Linux's renameat2(2). glibc defines it under _GNU_SOURCE, which Swift's Glibc module does not set.
+int renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path,
+              unsigned int flags);
+
+/// RENAME_EXCHANGE: both names exist and are exchanged in one step.
+static const unsigned int bantin_rename_exchange = 1u << 1;
+
+/// RENAME_NOREPLACE: fails with EEXIST rather than replacing.
+static const unsigned int bantin_rename_noreplace = 1u << 0;
+
+#endif
