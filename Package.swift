@@ -20,20 +20,22 @@ let package = Package(
     // Debian's C libraries: a module map and a shim each.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    // No pkgConfig: its file asks for a flag that SwiftPM warns of, and the header stands where the compiler looks.
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     // System calls of Linux that Swift's Glibc module does not declare.
     .target(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation"],
+      name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Website", dependencies: ["Emulation", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
-      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Templating", "Website"],
+      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Templating", "Website"],
       swiftSettings: strict),
     .executableTarget(
       name: "bantin",

@@ -1,0 +1,119 @@
+import Diagnostics
+import Emulation
+import Files
+
+/// What `content/` holds, read: nothing is resolved or checked against anything else yet.
+package struct ContentFolder: Sendable {
+  package var site = Site()
+  package var units: [Unit] = []
+  package var clusters: [Cluster] = []
+  package var awards: [Award] = []
+  package var rules: [RuleSetting] = []
+  /// In the order of their files' paths.
+  package var records: [ReadFile<MeetingRecord>] = []
+  /// In the order of their files' paths.
+  package var pages: [ReadFile<SitePage>] = []
+  /// Photographs, tables and whatever else lies beside the records, relative to the site's root.
+  package var attachments: [String] = []
+  /// What is wrong with files of the registry and with the folder itself; records and pages have their own.
+  package var findings: [Finding] = []
+}
+
+extension ContentFolder {
+  /// Records larger than this are refused: 8 MiB.
+  package static let recordLimit = 8 << 20
+
+  /// Reads `root/content/`, records on all cores.
+  ///
+  /// - Throws: ``FileFailure`` when a folder or file cannot be read. What is wrong with what they hold is a finding.
+  package static func read(root: String) async throws -> ContentFolder {
+    let found = try Folder.entries(below: root + "/content")
+    var content = ContentFolder()
+    var records: [String] = []
+    var pages: [String] = []
+    for entry in found {
+      let path = "content/" + entry.path
+      switch (entry.kind, place(of: entry.path)) {
+      case (.folder, _): break
+      case (.other, _): content.findings.append(.notAFile(path))
+      case (.file, .record): records.append(path)
+      case (.file, .page): pages.append(path)
+      case (.file, .attachment): content.attachments.append(path)
+      case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
+      case (.file, .unknown): content.findings.append(.unexpectedFile(path))
+      }
+    }
+    if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
+    content.records = try await readAll(records, root: root) { RecordReader.record($0, path: $1) }
+    content.pages = try await readAll(pages, root: root) { RecordReader.page($0, path: $1) }
+    return content
+  }
+
+  private enum Place {
+    case record, page, attachment, unknown
+    case registry(RegistryPart)
+  }
+
+  private enum RegistryPart {
+    case site, awards, rules, units
+    case cluster(id: String)
+  }
+
+  /// What a file below `content/` is, by its path.
+  private static func place(of path: String) -> Place {
+    switch path {
+    case "site.yaml": return .registry(.site)
+    case "awards.yaml": return .registry(.awards)
+    case "rules.yaml": return .registry(.rules)
+    default: break
+    }
+    guard let slash = path.firstIndex(of: "/") else { return .unknown }
+    let inside = path[path.index(after: slash)...]
+    switch path[..<slash] {
+    case "units": return inside.hasSuffix(".yaml") ? .registry(.units) : .unknown
+    case "clusters": return inside.hasSuffix(".yaml") ? .registry(.cluster(id: String(inside.dropLast(5)))) : .unknown
+    case "records": return inside.hasSuffix(".md") ? .record : .attachment
+    case "pages": return inside.hasSuffix(".md") ? .page : .attachment
+    default: return .unknown
+    }
+  }
+
+  private mutating func readRegistry(_ part: RegistryPart, path: String, root: String) throws(FileFailure) {
+    let bytes = try FileReader.bytes(of: root + "/" + path)
+    var found: [Finding]
+    switch part {
+    case .site: (site, found) = RegistryReader.site(bytes, path: path)
+    case .awards: (awards, found) = RegistryReader.awards(bytes, path: path)
+    case .rules: (rules, found) = RegistryReader.rules(bytes, path: path)
+    case .units:
+      let read = RegistryReader.units(bytes, path: path)
+      units.append(contentsOf: read.values)
+      found = read.findings
+    case .cluster(let id):
+      let read = RegistryReader.cluster(bytes, path: path, id: id)
+      clusters.append(read.value)
+      found = read.findings
+    }
+    findings.append(contentsOf: found)
+  }
+
+  /// Reads files on all cores and gives them back in the order in which they were named.
+  private static func readAll<Value: Sendable>(
+    _ paths: [String], root: String, _ read: @escaping @Sendable ([UInt8], String) -> ReadFile<Value>
+  ) async throws -> [ReadFile<Value>] {
+    let batch = 64
+    return try await withThrowingTaskGroup(of: (Int, [ReadFile<Value>]).self) { group in
+      for start in stride(from: 0, to: paths.count, by: batch) {
+        group.addTask {
+          let files = try paths[start..<min(start + batch, paths.count)].map { path throws(FileFailure) in
+            read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path)
+          }
+          return (start, files)
+        }
+      }
+      var parts: [Int: [ReadFile<Value>]] = [:]
+      for try await (start, files) in group { parts[start] = files }
+      return parts.keys.sorted().flatMap { parts[$0] ?? [] }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+extension FindingKind {
+  static let missingFile = FindingKind(
+    "missing-file", .error, title: Phrase(vi: "thiếu tệp", en: "a file is missing"),
+    explanation: Phrase(
+      vi: "Thư mục content/ cần có site.yaml; ảnh và CSV mà bản tin nêu phải nằm cạnh bản tin.",
+      en: "The folder content/ needs site.yaml; pictures and CSV that a record names lie beside the record."))
+  static let unexpectedFile = FindingKind(
+    "unexpected-file", .warning, title: Phrase(vi: "tệp không biết để làm gì", en: "a file that nothing reads"),
+    explanation: Phrase(
+      vi: "Trong content/ chỉ đọc site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md và pages/**/*.md.",
+      en: "In content/ only site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md and pages/**/*.md are read."))
+
+  /// Every kind that reading the content folder may find.
+  static let folderKinds: [FindingKind] = [.missingFile, .unexpectedFile]
+}
+
+extension Finding {
+  static func missingSiteFile() -> Finding {
+    Finding(
+      .missingFile, at: SourceLocation(path: "content/site.yaml"),
+      Phrase(vi: "chưa có tệp content/site.yaml", en: "there is no file content/site.yaml"),
+      help: Phrase(
+        vi: "Tạo tệp này với ít nhất một dòng “title: …”; hoặc chọn đúng thư mục bằng --root.",
+        en: "Make it, with at least a line “title: …”; or name the right folder by --root."))
+  }
+
+  static func unexpectedFile(_ path: String) -> Finding {
+    Finding(
+      .unexpectedFile, at: SourceLocation(path: path), Phrase(vi: "tệp này không được đọc", en: "nothing reads this file"),
+      help: Phrase(
+        vi: "Bản tin đặt trong content/records/ với đuôi .md; đơn vị và cụm với đuôi .yaml.",
+        en: "Records lie in content/records/ and end in .md; units and clusters end in .yaml."))
+  }
+
+  static func notAFile(_ path: String) -> Finding {
+    Finding(
+      .unexpectedFile, at: SourceLocation(path: path),
+      Phrase(vi: "đây không phải là tệp thường (liên kết hỏng, thiết bị hoặc ống)", en: "this is no ordinary file (a broken link, a device or a pipe)"),
+      help: Phrase(vi: "Xóa đi, hoặc thay bằng một tệp thường.", en: "Remove it, or put an ordinary file in its place."))
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Emulation
+
+/// A file as it was read: the value, its text, and what was found.
+package struct ReadFile<Value: Sendable>: Sendable {
+  package var value: Value
+  package var body: BodyText
+  package var findings: [Finding]
+}
+
+/// Reads meeting records and pages.
+package enum RecordReader {
+  /// Reads a meeting record. There is always a value, as far as it could be read; whether it may be used, the findings tell.
+  ///
+  /// - Parameter path: the file, relative to the site's root.
+  package static func record(_ raw: [UInt8], path: String) -> ReadFile<MeetingRecord> {
+    read(raw, path: path, into: MeetingRecord(path: path)) { root, record, decoding in
+      RecordSchema.read(root, into: &record, &decoding)
+    }
+  }
+
+  /// Reads an ordinary page.
+  package static func page(_ raw: [UInt8], path: String) -> ReadFile<SitePage> {
+    read(raw, path: path, into: SitePage(path: path)) { root, page, decoding in
+      PageSchema.schema.read(root, into: &page, &decoding, start: SourcePoint(line: 1, column: 1))
+    }
+  }
+
+  private static func read<Value: Sendable>(
+    _ raw: [UInt8], path: String, into initial: Value, _ decode: (YAMLNode, inout Value, inout Decoding) -> Void
+  ) -> ReadFile<Value> {
+    var result = ReadFile(value: initial, body: BodyText(), findings: [])
+    let file: SourceFile
+    let parts: FrontMatter
+    do {
+      file = try SourceFile.normalise(raw, path: path).get()
+      parts = try FrontMatter.split(file).get()
+    } catch {
+      result.findings = [error.finding]
+      return result
+    }
+    var decoding = Decoding(path: path)
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let (root, findings) = YAMLParser.parse(UnsafeBufferPointer(rebasing: bytes[parts.yaml]), path: path, lineOffset: 1)
+      decoding.findings = findings
+      // A syntax error has said all there is to say: what could be read before it is not looked at.
+      if let root { decode(root, &result.value, &decoding) } else if findings.isEmpty {
+        decode(YAMLNode(point: SourcePoint(line: 1, column: 1), content: .mapping([], isFlow: false)), &result.value, &decoding)
+      }
+      result.body = MarkdownReader.read(
+        UnsafeBufferPointer(rebasing: bytes[parts.body]), lineOffset: parts.bodyLineOffset, &decoding)
+    }
+    result.findings = decoding.findings
+    return result
+  }
+}

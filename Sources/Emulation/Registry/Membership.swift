@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// Who belongs to a cluster from a year on.
+package struct Membership: Sendable, Hashable {
+  /// The first emulation year; nil: from the beginning.
+  package var from: Fact<Int>?
+  package var units: [Reference<Unit>] = []
+  /// How many, where the list is not known or not complete.
+  package var count: Fact<Int>?
+  /// Whether the list is declared to be the whole.
+  package var isComplete = false
+  package var point: SourcePoint
+  package var remark: Remark?
+
+  package init(at point: SourcePoint) { self.point = point }
+
+  /// How many members: the count told, else those listed if the list is complete.
+  package var size: Int? { count?.value ?? (isComplete ? units.count : nil) }
+}

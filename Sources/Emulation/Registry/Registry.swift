@@ -1,0 +1,205 @@
+import Diagnostics
+
+/// Everything that records refer to: units, clusters, awards, rules, each found by id, name or alias.
+package struct Registry: Sendable {
+  package private(set) var units: [Unit]
+  package private(set) var clusters: [Cluster]
+  package private(set) var awards: [Award]
+  package let rules: [String: RuleSetting]
+
+  private var unitsByID: [String: Handle<Unit>] = [:]
+  private var unitsByName: [String: [Handle<Unit>]] = [:]
+  private var clustersByID: [String: Handle<Cluster>] = [:]
+  private var clustersByName: [String: [Handle<Cluster>]] = [:]
+  private var awardsByName: [String: [Handle<Award>]] = [:]
+  private var predecessorsOfUnit: [Handle<Unit>: [Handle<Unit>]] = [:]
+
+  /// Indexes the registry and resolves what its parts say of one another.
+  ///
+  /// - Parameter findings: receives ids that stand twice, references to nothing, successions that lead back.
+  package init(
+    units: [Unit], clusters: [Cluster], awards: [Award], rules: [RuleSetting], findings: inout [Finding]
+  ) {
+    self.units = units
+    self.clusters = clusters
+    self.awards = awards
+    var ruleByID: [String: RuleSetting] = [:]
+    for rule in rules {
+      if let first = ruleByID[rule.id.value] {
+        findings.append(.duplicateID(rule.id.value, at: rule.path, rule.id.point, first: first.path, first.id.point))
+      } else {
+        ruleByID[rule.id.value] = rule
+      }
+    }
+    self.rules = ruleByID
+    index(&findings)
+    resolve(&findings)
+    findSuccessionCycles(&findings)
+  }
+
+  /// An empty registry.
+  package init() {
+    units = []
+    clusters = []
+    awards = []
+    rules = [:]
+  }
+
+  package subscript(handle: Handle<Unit>) -> Unit { units[Int(handle.index)] }
+  package subscript(handle: Handle<Cluster>) -> Cluster { clusters[Int(handle.index)] }
+  package subscript(handle: Handle<Award>) -> Award { awards[Int(handle.index)] }
+
+  package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
+  package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }
+
+  /// The unit of that id.
+  package func unit(id: String) -> Handle<Unit>? { unitsByID[id] }
+  /// The cluster of that id.
+  package func cluster(id: String) -> Handle<Cluster>? { clustersByID[id] }
+
+  /// The units that became this one.
+  package func predecessors(of unit: Handle<Unit>) -> [Handle<Unit>] { predecessorsOfUnit[unit] ?? [] }
+
+  /// Whether `unit` is `ancestor` or below it.
+  package func isWithin(_ unit: Handle<Unit>, _ ancestor: Handle<Unit>) -> Bool {
+    var current: Handle<Unit>? = unit
+    for _ in 0..<32 {  // a chain of parents that leads back ends here
+      guard let here = current else { return false }
+      if here == ancestor { return true }
+      current = self[here].parent?.target
+    }
+    return false
+  }
+
+  /// The units that a name may mean: by id, else by name or alias.
+  func unitCandidates(_ written: String) -> [Handle<Unit>] {
+    if let exact = unitsByID[written] { return [exact] }
+    return unitsByName[VietnameseText.matchingKey(written)] ?? []
+  }
+
+  func clusterCandidates(_ written: String) -> [Handle<Cluster>] {
+    if let exact = clustersByID[written] { return [exact] }
+    return clustersByName[VietnameseText.matchingKey(written)] ?? []
+  }
+
+  func awardCandidates(_ written: String) -> [Handle<Award>] { awardsByName[VietnameseText.matchingKey(written)] ?? [] }
+
+  private mutating func index(_ findings: inout [Finding]) {
+    for (index, unit) in units.enumerated() {
+      let handle = Handle<Unit>(index)
+      if !unit.id.value.isEmpty {
+        if let first = unitsByID[unit.id.value] {
+          let other = self[first]
+          findings.append(.duplicateID(unit.id.value, at: unit.path, unit.id.point, first: other.path, other.id.point))
+        } else {
+          unitsByID[unit.id.value] = handle
+        }
+      }
+      let names = [unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { unitsByName[key, default: []].append(handle) }
+    }
+    for (index, cluster) in clusters.enumerated() {
+      let handle = Handle<Cluster>(index)
+      clustersByID[cluster.id] = handle
+      let names = [cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { clustersByName[key, default: []].append(handle) }
+    }
+    var awardsByID: [String: Handle<Award>] = [:]
+    for (index, award) in awards.enumerated() {
+      let handle = Handle<Award>(index)
+      if let first = awardsByID[award.id.value] {
+        let other = self[first]
+        findings.append(.duplicateID(award.id.value, at: award.path, award.id.point, first: other.path, other.id.point))
+      }
+      awardsByID[award.id.value] = handle
+      var names = [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
+      if let short = award.short { names.append(short.value) }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { awardsByName[key, default: []].append(handle) }
+    }
+  }
+
+  private mutating func resolve(_ findings: inout [Finding]) {
+    let resolver = Resolver(registry: self)
+    for index in units.indices {
+      let handle = Handle<Unit>(index)
+      let path = units[index].path
+      if var parent = units[index].parent {
+        resolver.resolve(&parent, path: path, at: .unknown, findings: &findings)
+        units[index].parent = parent
+      }
+      for edge in units[index].successions.indices {
+        let date = units[index].successions[edge].date.map { EventDate.day($0.value) } ?? .unknown
+        for target in units[index].successions[edge].to.indices {
+          resolver.resolve(&units[index].successions[edge].to[target], path: path, at: date, findings: &findings)
+          if let successor = units[index].successions[edge].to[target].target {
+            predecessorsOfUnit[successor, default: []].append(handle)
+          }
+        }
+        if units[index].successions[edge].kind.value != .abolish, units[index].successions[edge].to.isEmpty {
+          findings.append(.successionWithoutTarget(at: path, units[index].successions[edge].point))
+        }
+      }
+    }
+    for index in clusters.indices {
+      let path = clusters[index].path
+      if var organiser = clusters[index].organiser {
+        resolver.resolve(&organiser, path: path, at: .unknown, findings: &findings)
+        clusters[index].organiser = organiser
+      }
+      let organiser = clusters[index].organiser?.target
+      if var partOf = clusters[index].partOf {
+        resolver.resolve(&partOf, path: path, organiser: organiser, findings: &findings)
+        clusters[index].partOf = partOf
+      }
+      for predecessor in clusters[index].predecessors.indices {
+        resolver.resolve(&clusters[index].predecessors[predecessor], path: path, organiser: organiser, findings: &findings)
+      }
+      for membership in clusters[index].memberships.indices {
+        let year = clusters[index].memberships[membership].from.map { EventDate.year($0.value) } ?? .unknown
+        for unit in clusters[index].memberships[membership].units.indices {
+          resolver.resolve(
+            &clusters[index].memberships[membership].units[unit], path: path, at: year, organiser: organiser, findings: &findings)
+        }
+      }
+      for item in clusters[index].leaders.indices {
+        let year = clusters[index].leaders[item].year.map { EventDate.year($0.value) } ?? .unknown
+        if var leader = clusters[index].leaders[item].leader {
+          resolver.resolve(&leader, path: path, at: year, organiser: organiser, findings: &findings)
+          clusters[index].leaders[item].leader = leader
+        }
+        for deputy in clusters[index].leaders[item].deputies.indices {
+          resolver.resolve(
+            &clusters[index].leaders[item].deputies[deputy], path: path, at: year, organiser: organiser, findings: &findings)
+        }
+      }
+    }
+  }
+
+  /// A unit that becomes, by however many steps, what it was: no archive can be made of that.
+  private func findSuccessionCycles(_ findings: inout [Finding]) {
+    enum Mark { case open, done }
+    var marks: [Handle<Unit>: Mark] = [:]
+    // An explicit stack, since a chain of renames may be as long as a file allows.
+    for start in unitHandles where marks[start] == nil {
+      var stack: [(unit: Handle<Unit>, next: Int)] = [(start, 0)]
+      marks[start] = .open
+      while let (unit, next) = stack.last {
+        let targets = self[unit].successions.flatMap { $0.to }.filter { $0.target != nil }
+        guard next < targets.count, let target = targets[next].target else {
+          marks[unit] = .done
+          stack.removeLast()
+          continue
+        }
+        stack[stack.count - 1].next += 1
+        switch marks[target] {
+        case nil:
+          marks[target] = .open
+          stack.append((target, 0))
+        case .open:
+          findings.append(.successionCycle(self[unit], back: self[target], at: targets[next].point))
+        case .done: break
+        }
+      }
+    }
+  }
+}

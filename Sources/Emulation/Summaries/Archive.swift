@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Everything that is published or counted: the registry and the resolved records, with the ways in that pages and summaries need.
+package struct Archive: Sendable {
+  package let site: Site
+  package let registry: Registry
+  /// Resolved records, in the order of their files. Drafts and records that are not yet to be shown are not among them.
+  package let records: [MeetingRecord]
+  /// Every award of every record, in the records' order.
+  package let grants: [AwardGrant]
+  /// Who led which cluster in which year, by cluster and year; what records say comes before what the registry says.
+  package let leaderships: [ClusterLeadership]
+
+  private let recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]]
+  private let grantsOfRecord: [Range<Int>]
+  private let leadershipsOfCluster: [Handle<Cluster>: [Int]]
+
+  /// - Parameter records: resolved; in the order of their files.
+  package init(site: Site, registry: Registry, records: [MeetingRecord]) {
+    self.site = site
+    self.registry = registry
+    self.records = records
+    var recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]] = [:]
+    var grants: [AwardGrant] = []
+    var ranges: [Range<Int>] = []
+    var leaderships: [ClusterLeadership] = []
+    for (index, record) in records.enumerated() {
+      let handle = Handle<MeetingRecord>(index)
+      let attribution = Attribution(record: record, registry: registry)
+      for cluster in attribution.clusters { recordsOfCluster[cluster, default: []].append(handle) }
+      let start = grants.count
+      grants.append(contentsOf: attribution.grants(of: handle))
+      ranges.append(start..<grants.count)
+      leaderships.append(contentsOf: attribution.leaderships(of: handle))
+    }
+    for (index, cluster) in registry.clusters.enumerated() {
+      for item in cluster.leaders {
+        if let fact = ClusterLeadership(item, cluster: Handle(index), record: nil) { leaderships.append(fact) }
+      }
+    }
+    for cluster in recordsOfCluster.keys {
+      recordsOfCluster[cluster]?.sort { Self.isEarlier($0, $1, records) }
+    }
+    leaderships.sort { left, right in
+      if left.cluster != right.cluster { return left.cluster < right.cluster }
+      if left.year != right.year { return left.year < right.year }
+      guard let leftRecord = left.record, let rightRecord = right.record else { return left.record != nil && right.record == nil }
+      return Self.isEarlier(leftRecord, rightRecord, records)
+    }
+    var leadershipsOfCluster: [Handle<Cluster>: [Int]] = [:]
+    for (index, item) in leaderships.enumerated() { leadershipsOfCluster[item.cluster, default: []].append(index) }
+    self.recordsOfCluster = recordsOfCluster
+    self.grants = grants
+    self.leaderships = leaderships
+    self.leadershipsOfCluster = leadershipsOfCluster
+    grantsOfRecord = ranges
+  }
+
+  package subscript(handle: Handle<MeetingRecord>) -> MeetingRecord { records[Int(handle.index)] }
+
+  package var recordHandles: some Sequence<Handle<MeetingRecord>> { records.indices.lazy.map { Handle($0) } }
+
+  /// A cluster's records, earliest first.
+  package func records(of cluster: Handle<Cluster>) -> [Handle<MeetingRecord>] { recordsOfCluster[cluster] ?? [] }
+
+  /// A record's awards.
+  package func grants(of record: Handle<MeetingRecord>) -> ArraySlice<AwardGrant> { grants[grantsOfRecord[Int(record.index)]] }
+
+  /// What is known of a cluster's leaders, by year; several facts of one year are several elements.
+  package func leaderships(of cluster: Handle<Cluster>) -> [ClusterLeadership] {
+    (leadershipsOfCluster[cluster] ?? []).map { leaderships[$0] }
+  }
+
+  /// Who led a cluster in a year, from the first record that names a leader; else from what is known.
+  package func leadership(of cluster: Handle<Cluster>, in year: Int) -> ClusterLeadership? {
+    let known = leaderships(of: cluster).filter { $0.year == year }
+    guard var first = known.first(where: { $0.leader != nil }) ?? known.first else { return nil }
+    if first.deputies.isEmpty, let deputies = known.first(where: { !$0.deputies.isEmpty }) { first.deputies = deputies.deputies }
+    first.records = known.compactMap(\.record)
+    return first
+  }
+
+  /// Whether one meeting comes before another: by date, then by file.
+  package func isEarlier(_ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>) -> Bool {
+    Self.isEarlier(left, right, records)
+  }
+
+  private static func isEarlier(_ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>, _ records: [MeetingRecord]) -> Bool {
+    let first = records[Int(left.index)]
+    let second = records[Int(right.index)]
+    let days = (first.sortDay, second.sortDay)
+    if days.0 != days.1 { return days.0 < days.1 }
+    return left < right
+  }
+}
+
+extension MeetingRecord {
+  /// The number of the first day that the date may mean; an undated record counts as the first day of its year.
+  package var sortDay: Int {
+    (date.value.first ?? year.flatMap { EventDate.year($0.value).first })?.dayNumber ?? .min
+  }
+
+  /// The date by which names and memberships hold: the record's, else its year.
+  package var namesDate: EventDate {
+    if date.value != .unknown { return date.value }
+    return year.map { .year($0.value) } ?? .unknown
+  }
+}

@@ -1,0 +1,204 @@
+/// A year of emulation as an office reports it: worked out from the records and the registry, every figure with the records it comes from.
+///
+/// What a source does not tell is nil or missing here, never zero.
+package struct YearlySummary: Sendable, Hashable {
+  /// The emulation year.
+  package let year: Int
+  /// The clusters of the summary, by organiser and then in the order of their ids.
+  package let clusters: [ClusterYear]
+  /// Standing and withdrawn awards by award, the greatest first.
+  package let tally: [AwardTally]
+  /// Movements, each name once, with the records that speak of it.
+  package let movements: [MovementLine]
+  /// Indicators, as each record tells them.
+  package let indicators: [ItemLine]
+  /// Commendations, as each record tells them.
+  package let commendations: [ItemLine]
+  /// Records that review the year or took place in it, earliest first.
+  package let records: [Handle<MeetingRecord>]
+
+  /// One cluster's year.
+  package struct ClusterYear: Sendable, Hashable {
+    package let cluster: Handle<Cluster>
+    /// How many members, and whether the list is the whole; nil if not known.
+    package let size: Int?
+    /// The cluster's records of the year, earliest first.
+    package let records: [Handle<MeetingRecord>]
+    package let leadership: ClusterLeadership?
+    package let nextLeadership: ClusterLeadership?
+    package let grants: [AwardGrant]
+    /// The records of this cluster with results, and which of their results.
+    package let results: [ResultsLine]
+
+    /// The records that were a meeting of this kind.
+    package func records(of kind: MeetingKind, in archive: Archive) -> [Handle<MeetingRecord>] {
+      records.filter { archive[$0].has(kind) }
+    }
+  }
+
+  package struct ResultsLine: Sendable, Hashable {
+    package let record: Handle<MeetingRecord>
+    package let index: Int
+  }
+
+  /// How often an award stands at each stage.
+  package struct AwardTally: Sendable, Hashable {
+    /// nil: what is not in the catalogue, under its title.
+    package let award: Handle<Award>?
+    package let title: String?
+    package var counts: [AwardStage: Counts]
+
+    package struct Counts: Sendable, Hashable {
+      /// Units; nil where nothing is told of units.
+      package var units: Int?
+      package var persons: Int?
+      /// Whether an item tells neither how many units nor persons, so that the counts are lower bounds.
+      package var isBound = false
+      package var records: [Handle<MeetingRecord>] = []
+    }
+  }
+
+  package struct MovementLine: Sendable, Hashable {
+    package let record: Handle<MeetingRecord>
+    package let index: Int
+    package var records: [Handle<MeetingRecord>]
+    package var clusters: [Handle<Cluster>]
+  }
+
+  package struct ItemLine: Sendable, Hashable {
+    package let record: Handle<MeetingRecord>
+    package let index: Int
+    package let clusters: [Handle<Cluster>]
+  }
+}
+
+extension Archive {
+  /// The emulation years that the records speak of: reviewed, met in, led, ascending.
+  package var years: [Int] {
+    var years = Set<Int>()
+    for record in records {
+      if let year = record.emulationYear { years.insert(year) }
+      if let year = record.date.value.year { years.insert(year) }
+      if let year = record.signedCompactYear { years.insert(year) }
+      for item in record.leadership { if let year = item.year?.value { years.insert(year) } }
+    }
+    return years.sorted()
+  }
+
+  /// Whether a cluster's years are summed up on this site.
+  package func isSummed(_ cluster: Handle<Cluster>) -> Bool {
+    let wanted = site.summaryOrganisers.compactMap(\.target)
+    guard !wanted.isEmpty else { return true }
+    guard let organiser = registry[cluster].organiser?.target else { return false }
+    return wanted.contains(organiser)
+  }
+
+  /// Whether a cluster exists in a year, as far as anything says so: its own dates, its first list of members, its records.
+  package func exists(_ cluster: Handle<Cluster>, in year: Int) -> Bool {
+    let value = registry[cluster]
+    if !value.valid.overlaps(.year(year)) { return false }
+    if let first = value.memberships.compactMap({ $0.from?.value }).min(), first <= year { return true }
+    if value.memberships.contains(where: { $0.from == nil }) { return true }
+    if let founded = value.foundingDate?.value.year { return founded <= year }
+    if records(of: cluster).contains(where: { self[$0].emulationYear == year }) { return true }
+    return leaderships(of: cluster).contains { $0.year == year } || value.memberships.isEmpty
+  }
+
+  /// Works out the summary of an emulation year.
+  package func summary(of year: Int) -> YearlySummary {
+    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0) }.sorted { isEarlier($0, $1) }
+    let clusterOrder = registry.clusterHandles.filter { isSummed($0) && exists($0, in: year) }.sorted { left, right in
+      let organisers = (registry[left].organiser?.target, registry[right].organiser?.target)
+      if let first = organisers.0, let second = organisers.1, first != second { return first < second }
+      return registry[left].id.utf8.lexicographicallyPrecedes(registry[right].id.utf8)
+    }
+    let clusters = clusterOrder.map { cluster in
+      let records = self.records(of: cluster).filter { self[$0].emulationYear == year }
+      let counted = records.filter { self[$0].status.value == .held }
+      return YearlySummary.ClusterYear(
+        cluster: cluster, size: registry[cluster].membership(in: year)?.size, records: records,
+        leadership: leadership(of: cluster, in: year), nextLeadership: leadership(of: cluster, in: year + 1),
+        grants: counted.flatMap { grants(of: $0).filter { $0.clusters.contains(cluster) } },
+        results: counted.flatMap { record in
+          self[record].results.indices.filter { index in
+            let named = self[record].results[index].cluster?.target
+            return named == nil || named == cluster
+          }.map { YearlySummary.ResultsLine(record: record, index: $0) }
+        })
+    }
+    let held = ofYear.filter { self[$0].status.value == .held }
+    return YearlySummary(
+      year: year, clusters: clusters, tally: tally(of: held), movements: movements(of: held),
+      indicators: held.flatMap { record in
+        self[record].indicators.indices.map { line(record, $0, self[record].indicators[$0].cluster) }
+      },
+      commendations: held.flatMap { record in
+        self[record].commendations.indices.map { line(record, $0, self[record].commendations[$0].cluster) }
+      },
+      records: ofYear)
+  }
+
+  private func isSummed(_ record: Handle<MeetingRecord>) -> Bool {
+    let clusters = self[record].clusters.compactMap(\.target)
+    if clusters.isEmpty {
+      let wanted = site.summaryOrganisers.compactMap(\.target)
+      return wanted.isEmpty || self[record].organiser?.target.map(wanted.contains) ?? false
+    }
+    return clusters.contains { isSummed($0) }
+  }
+
+  private func line(_ record: Handle<MeetingRecord>, _ index: Int, _ named: Reference<Cluster>?) -> YearlySummary.ItemLine {
+    let clusters = named?.target.map { [$0] } ?? self[record].clusters.compactMap(\.target)
+    return YearlySummary.ItemLine(record: record, index: index, clusters: clusters)
+  }
+
+  private func tally(of records: [Handle<MeetingRecord>]) -> [YearlySummary.AwardTally] {
+    var tallies: [YearlySummary.AwardTally] = []
+    var places: [String: Int] = [:]
+    for record in records {
+      for grant in grants(of: record) {
+        let title = grant.award == nil ? self[record].awards[grant.item].title?.value : nil
+        let key = grant.award.map { "#\($0.index)" } ?? VietnameseText.matchingKey(title ?? "")
+        let place = places[key] ?? tallies.count
+        if place == tallies.count {
+          places[key] = place
+          tallies.append(YearlySummary.AwardTally(award: grant.award, title: title, counts: [:]))
+        }
+        var counts = tallies[place].counts[grant.stage] ?? .init()
+        if let units = grant.unitCount { counts.units = (counts.units ?? 0) + units }
+        if let persons = grant.personCount { counts.persons = (counts.persons ?? 0) + persons }
+        if grant.unitCount == nil, grant.personCount == nil { counts.isBound = true }
+        if counts.records.last != record { counts.records.append(record) }
+        tallies[place].counts[grant.stage] = counts
+      }
+    }
+    return tallies.enumerated().sorted { left, right in
+      let orders = (order(left.element.award), order(right.element.award))
+      return orders.0 != orders.1 ? orders.0 < orders.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func order(_ award: Handle<Award>?) -> Int {
+    guard let award else { return .max }
+    return registry[award].order?.value ?? Int.max - 1
+  }
+
+  private func movements(of records: [Handle<MeetingRecord>]) -> [YearlySummary.MovementLine] {
+    var lines: [YearlySummary.MovementLine] = []
+    var places: [String: Int] = [:]
+    for record in records {
+      for (index, movement) in self[record].movements.enumerated() {
+        let clusters = line(record, index, movement.cluster).clusters
+        let key = VietnameseText.matchingKey(movement.name?.value ?? "")
+        if let place = places[key] {
+          if lines[place].records.last != record { lines[place].records.append(record) }
+          for cluster in clusters where !lines[place].clusters.contains(cluster) { lines[place].clusters.append(cluster) }
+        } else {
+          places[key] = lines.count
+          lines.append(.init(record: record, index: index, records: [record], clusters: clusters))
+        }
+      }
+    }
+    return lines
+  }
+}

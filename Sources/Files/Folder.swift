@@ -1,0 +1,70 @@
+import Glibc
+
+/// What a folder holds.
+package struct FolderEntry: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable { case file, folder, other }
+
+  /// The path below the folder that was listed, with `/` between its parts.
+  package let path: String
+  package let kind: Kind
+  /// In bytes.
+  package let size: Int
+
+  /// The last part of the path.
+  package var name: Substring { path.split(separator: "/").last ?? "" }
+}
+
+package enum Folder {
+  /// Every file and folder below `folder`, sorted by the bytes of the path, so that no order of the disk shows through.
+  ///
+  /// Names that begin with a dot are left out, as are editors' leftovers (`name~`, `#name#`). Symbolic links to files are followed,
+  /// links to folders are not (they could lead back).
+  ///
+  /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
+  package static func entries(below folder: String) throws(FileFailure) -> [FolderEntry] {
+    var found: [FolderEntry] = []
+    try list(folder, prefix: "", into: &found, depth: 0)
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func list(
+    _ folder: String, prefix: String, into found: inout [FolderEntry], depth: Int
+  ) throws(FileFailure) {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT && depth == 0 { return }
+      throw FileFailure(.list, folder)
+    }
+    defer { closedir(stream) }
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileFailure(.list, folder) }
+        return
+      }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { continue }
+      let path = folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }  // vanished since it was listed
+      if status.st_mode & S_IFMT == S_IFLNK {
+        guard stat(path, &status) == 0 else {
+          found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
+          continue
+        }
+        if status.st_mode & S_IFMT == S_IFDIR { continue }
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        found.append(FolderEntry(path: prefix + name, kind: .folder, size: 0))
+        guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
+        try list(path, prefix: prefix + name + "/", into: &found, depth: depth + 1)
+      case S_IFREG:
+        found.append(FolderEntry(path: prefix + name, kind: .file, size: Int(status.st_size)))
+      default:
+        found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
+      }
+    }
+  }
+}
