@@ -1,0 +1,110 @@
+import Diagnostics
+
+/// What a name was found to be.
+enum Resolution {
+  case value(Value, frame: Int)
+  case fact(RowFact, frame: Int)
+  case word(String)
+  case words([String: Constants.Entry], path: String, file: String?)
+}
+
+extension Compiler {
+  /// Finds what a name stands for; tells what is wrong and returns nil where it stands for nothing.
+  mutating func resolve(_ text: String, at point: SourcePoint, in template: Int) -> Resolution? {
+    if text.isEmpty { return nil }
+    let source = library.templates[template]
+    guard let path = NamePath(text, at: point) else {
+      tell(TemplateMistake.badName(text, at: source.location(point)))
+      return nil
+    }
+    guard let first = path.parts.first else { return resolveItself(source.location(point)) }
+    guard var found = find(first) else {
+      tell(
+        TemplateMistake.unknownName(
+          first, of: nil, names: scope.names + library.constants.keys.sorted(), at: source.location(point)))
+      return nil
+    }
+    for index in path.parts.indices.dropFirst() {
+      guard let next = part(index, of: path, in: found, source) else { return nil }
+      found = next
+    }
+    return found
+  }
+
+  /// `{{.}}`
+  private mutating func resolveItself(_ location: SourceLocation) -> Resolution? {
+    guard let entry = scope.entries.last else { return nil }
+    switch entry.what {
+    case .words(let words, let path, _):
+      tell(TemplateMistake.textOverRecord(path, names: words.keys.sorted(), at: location))
+      return nil
+    case .model(let shape, let frame):
+      if let own = shape.own { return .value(own, frame: frame) }
+      let itself = Value.rows(.record, isOptional: false, of: { shape }) { model, body in
+        body(Rows(base: model, count: 1, stride: 0))
+      }
+      return .value(itself, frame: frame)
+    }
+  }
+
+  /// Looks up a first part, innermost scope first.
+  private func find(_ name: String) -> Resolution? {
+    for entry in scope.entries.reversed() {
+      switch entry.what {
+      case .model(let shape, let frame):
+        if let value = shape[name] { return .value(value, frame: frame) }
+        if entry.isRow, let fact = RowFact(rawValue: name) { return .fact(fact, frame: frame) }
+      case .words(let words, let path, let file):
+        if let word = words[name] { return Self.resolution(word, path: "\(path).\(name)", file: file) }
+      }
+    }
+    return library.constants[name].map { .words($0.entries, path: name, file: $0.path) }
+  }
+
+  private static func resolution(_ entry: Constants.Entry, path: String, file: String?) -> Resolution {
+    switch entry {
+    case .text(let text): .word(text)
+    case .tree(let entries): .words(entries, path: path, file: file)
+    }
+  }
+
+  /// Goes one part on from `owner`.
+  private mutating func part(
+    _ index: Int, of path: NamePath, in owner: Resolution, _ source: ParsedTemplate
+  ) -> Resolution? {
+    let name = path.parts[index]
+    let ownerName = path.owner(ofPart: index)
+    let location = source.location(path.point(ofPart: index))
+    switch owner {
+    case .words(let words, let path, let file):
+      if let word = words[name] { return Self.resolution(word, path: "\(path).\(name)", file: file) }
+      tell(TemplateMistake.unknownWord(name, of: path, names: words.keys.sorted(), path: file, at: location))
+    case .word:
+      tell(TemplateMistake.partOfText(name, of: ownerName, kind: .text, at: location))
+    case .fact(let fact, _):
+      tell(TemplateMistake.partOfText(name, of: ownerName, kind: fact == .index ? .number : .flag, at: location))
+    case .value(let value, let frame):
+      if let found = part(name, of: value, named: ownerName, at: location) { return .value(found, frame: frame) }
+    }
+    return nil
+  }
+
+  private mutating func part(
+    _ name: String, of owner: Value, named ownerName: String, at location: SourceLocation
+  ) -> Value? {
+    switch owner.kind {
+    case .record:
+      guard let shape = owner.element?() else { return nil }
+      if let value = shape[name] { return value.through(owner) }
+      tell(TemplateMistake.unknownName(name, of: ownerName, names: shape.fields.map(\.name), at: location))
+    case .list:
+      if name == "any" { return .flag(owner.truth) }
+      if name == "count", let count = owner.number { return .number(count) }
+      let isOfRows = owner.element.map { $0()[name] != nil } ?? false
+      tell(TemplateMistake.fieldOfList(name, of: ownerName, isOfRows: isOfRows, at: location))
+    case .text, .link, .html, .number, .flag:
+      tell(TemplateMistake.partOfText(name, of: ownerName, kind: owner.kind, at: location))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+extension Compiler {
+  /// `{{name}}`, `{{{name}}}`
+  mutating func compileVariable(_ node: Node, of template: Int) {
+    guard let found = resolve(node.name, at: node.point, in: template) else { return }
+    let location = library.templates[template].location(node.point)
+    let isRaw = node.kind == .rawVariable
+    switch found {
+    case .value(let value, let frame):
+      show(value, frame: frame, name: node.name, isRaw: isRaw, at: location)
+    case .fact(.index, let frame):
+      _ = escape(ShownValue(name: node.name, kind: .number, isRaw: isRaw), at: location)
+      builder.index(frame: frame)
+    case .fact:
+      tell(TemplateMistake.textOverFlag(node.name, at: location))
+    case .word(let text):
+      show(word: text, name: node.name, isRaw: isRaw, at: location)
+    case .words(let words, _, _):
+      tell(TemplateMistake.textOverRecord(node.name, names: words.keys.sorted(), at: location))
+    }
+  }
+
+  private mutating func show(_ value: Value, frame: Int, name: String, isRaw: Bool, at location: SourceLocation) {
+    switch value.kind {
+    case .text, .link, .html, .number:
+      let escape = escape(ShownValue(name: name, kind: value.kind, isRaw: isRaw), at: location)
+      if let text = value.text {
+        builder.text(text, frame: frame, escape: escape)
+      } else if let number = value.number {
+        builder.number(number, frame: frame)
+      }
+    case .flag:
+      tell(TemplateMistake.textOverFlag(name, at: location))
+    case .list:
+      tell(TemplateMistake.textOverList(name, at: location))
+    case .record:
+      guard let shape = value.element?() else { return }
+      if let own = shape.own, own.text != nil {
+        show(own.through(value), frame: frame, name: name, isRaw: isRaw, at: location)
+      } else {
+        tell(TemplateMistake.textOverRecord(name, names: shape.fields.map(\.name), at: location))
+      }
+    }
+  }
+
+  /// A text known already is escaped here, once for all pages.
+  private mutating func show(word: String, name: String, isRaw: Bool, at location: SourceLocation) {
+    let escape = escape(ShownValue(name: name, kind: .text, isRaw: isRaw, isConstant: true), at: location)
+    var buffer = OutputBuffer(capacity: word.utf8.count + 16)
+    buffer.append(word, escape: escape)
+    builder.literal(buffer.withUnsafeBytes { Array($0) })
+  }
+
+  private mutating func escape(_ value: ShownValue, at location: SourceLocation) -> Escape {
+    let (escape, finding) = builder.place.check(value, at: location)
+    if let finding { tell(finding) }
+    return escape
+  }
+}

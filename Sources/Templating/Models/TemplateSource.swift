@@ -1,0 +1,43 @@
+/// What a template makes, which decides how values are escaped in it.
+public enum TemplateKind: String, Sendable, CaseIterable {
+  case html, xml, json, text
+
+  /// The kind that a template's file name tells: `feed.xml.mustache` is XML, `page.mustache` is HTML.
+  public init(path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var parts = name.split(separator: ".").dropFirst().map { $0.lowercased() }
+    if parts.last == "mustache" { parts.removeLast() }
+    self =
+      switch parts.last {
+      case "xml", "atom", "rss", "svg": .xml
+      case "json", "geojson", "webmanifest": .json
+      case "txt", "csv", "md", "css", "js": .text
+      default: .html
+      }
+  }
+}
+
+/// A template as its author wrote it.
+public struct TemplateSource: Sendable {
+  /// What other templates call it: `page` for `page.mustache`, `parts/head`.
+  public let name: String
+  /// The file, relative to the site's root: what findings name.
+  public let path: String
+  /// What is in the file, UTF-8.
+  public let bytes: [UInt8]
+  /// What it makes when a page is made of it. A partial takes the kind of the template that it is part of.
+  public let kind: TemplateKind
+
+  /// A template from the bytes of its file.
+  public init(name: String, path: String, bytes: [UInt8], kind: TemplateKind = .html) {
+    self.name = name
+    self.path = path
+    self.bytes = bytes
+    self.kind = kind
+  }
+
+  /// A template from a text.
+  public init(name: String, path: String, text: String, kind: TemplateKind = .html) {
+    self.init(name: name, path: path, bytes: Array(text.utf8), kind: kind)
+  }
+}

@@ -1,0 +1,126 @@
+extension Value {
+  /// A text, link or markup that is always there. An empty one is false.
+  @usableFromInline
+  package static func text(_ kind: Kind, possible: [String] = [], _ read: @escaping TextReader) -> Value {
+    Value(
+      kind: kind, text: read, truth: { !read($0).isEmpty },
+      rows: { model, body in
+        let text = read(model)
+        if text.isEmpty { return body(.none) }
+        withUnsafePointer(to: text) { body(Rows(base: UnsafeRawPointer($0), count: 1, stride: 0)) }
+      },
+      element: { .single(kind) }, possible: possible)
+  }
+
+  /// A text, link or markup that may be missing: the empty one is as good as none.
+  @usableFromInline
+  package static func optionalText(
+    _ kind: Kind, possible: [String] = [], _ read: @escaping @Sendable (UnsafeRawPointer) -> String?
+  ) -> Value {
+    var value = Value.text(kind, possible: possible) { read($0) ?? "" }
+    value.isOptional = true
+    return value
+  }
+
+  /// A number that is always there. A section over it is a mistake; 0 is false.
+  @usableFromInline
+  package static func number(_ read: @escaping NumberReader) -> Value {
+    Value(
+      kind: .number, number: read, truth: { read($0) != 0 },
+      rows: { model, body in
+        let number = read(model)
+        if number == 0 { return body(.none) }
+        withUnsafePointer(to: number) { body(Rows(base: UnsafeRawPointer($0), count: 1, stride: 0)) }
+      },
+      element: { .single(.number) })
+  }
+
+  /// A number that may be missing. One that is there is true, 0 too.
+  @usableFromInline
+  package static func optionalNumber(_ read: @escaping @Sendable (UnsafeRawPointer) -> Int?) -> Value {
+    Value(
+      kind: .number, isOptional: true,
+      text: { read($0).map { String($0) } ?? "" },
+      truth: { read($0) != nil },
+      rows: { model, body in
+        guard let number = read(model) else { return body(.none) }
+        withUnsafePointer(to: number) { body(Rows(base: UnsafeRawPointer($0), count: 1, stride: 0)) }
+      },
+      element: { .single(.number) })
+  }
+
+  /// A flag.
+  @usableFromInline
+  package static func flag(_ read: @escaping FlagReader) -> Value { Value(kind: .flag, truth: read) }
+
+  /// A record or list.
+  @usableFromInline
+  package static func rows(
+    _ kind: Kind, isOptional: Bool, of element: @escaping @Sendable () -> ErasedShape, _ read: @escaping RowsReader
+  ) -> Value {
+    let count: NumberReader = { model in
+      var count = 0
+      read(model) { count = $0.count }
+      return count
+    }
+    return Value(
+      kind: kind, isOptional: isOptional, number: kind == .list ? count : nil, truth: { count($0) > 0 }, rows: read,
+      element: element)
+  }
+
+  /// The same value fetched by way of a record: `leader.name` is `name` through `leader`. Where the record is
+  /// missing, so is the value.
+  package func through(_ record: Value) -> Value {
+    guard let enter = record.rows else { return self }
+    var value = self
+    if let text {
+      value.text = { model in
+        var found = ""
+        enter(model) { rows in if let base = rows.base { found = text(base) } }
+        return found
+      }
+    }
+    if let number {
+      value.number = { model in
+        var found = 0
+        enter(model) { rows in if let base = rows.base { found = number(base) } }
+        return found
+      }
+    }
+    if kind == .number, text == nil, record.isOptional, let number {
+      // A missing record has no number: it must not be shown as 0.
+      value.text = { model in
+        var found = ""
+        enter(model) { rows in if let base = rows.base { found = String(number(base)) } }
+        return found
+      }
+    }
+    let truth = truth
+    value.truth = { model in
+      var found = false
+      enter(model) { rows in if let base = rows.base { found = truth(base) } }
+      return found
+    }
+    if let rows {
+      value.rows = { model, body in
+        enter(model) { entered in
+          if let base = entered.base { rows(base, body) } else { body(.none) }
+        }
+      }
+    }
+    value.isOptional = isOptional || record.isOptional
+    return value
+  }
+}
+
+extension ErasedShape {
+  /// The shape of one text, link, markup or number: only `{{.}}` stands for something in it.
+  @usableFromInline
+  package static func single(_ kind: Value.Kind) -> ErasedShape {
+    let own: Value =
+      kind == .number
+      ? .number { $0.assumingMemoryBound(to: Int.self).pointee }
+      : .text(kind) { $0.assumingMemoryBound(to: String.self).pointee }
+    return ErasedShape(id: .single(kind), name: "", meaning: "", own: own, fields: [])
+  }
+}

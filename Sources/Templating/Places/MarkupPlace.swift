@@ -1,0 +1,200 @@
+/// Where in HTML or XML the text of a template stands: the part of a markup parser that tells how a value must be
+/// escaped. It follows the HTML standard's tokenizer as far as templates need it.
+struct MarkupPlace: Sendable, Hashable {
+  enum State: Sendable, Hashable {
+    case text
+    /// After `<`.
+    case tagOpen
+    case tagName
+    /// In a tag, before, in and after an attribute's name.
+    case betweenAttributes, attributeName, afterAttributeName
+    /// After `=`.
+    case beforeValue
+    case doubleQuoted, singleQuoted, unquoted
+    /// In `<script>` or `<style>`.
+    case rawText
+    /// After `<!`, in `<!doctype …>` or `<?…?>`.
+    case declaration
+    case comment, cdata
+  }
+
+  let isXML: Bool
+  private(set) var state = State.text
+  /// The element whose tag is being read, or whose raw text it is; lower case in HTML.
+  private(set) var element: [UInt8] = []
+  private(set) var attribute: [UInt8] = []
+  /// Whether something has been read of the value of an attribute.
+  private(set) var valueHasBegun = false
+  /// The JSON in a `script` whose type says so.
+  private(set) var json: JSONPlace?
+  private var isClosingTag = false
+  /// The value of a script's `type`.
+  private var type: [UInt8] = []
+  /// The last bytes read, for marks of several bytes: `-->`, `]]>`, `</script`.
+  private var last: [UInt8] = []
+
+  init(isXML: Bool) { self.isXML = isXML }
+
+  /// Goes on over a literal byte.
+  mutating func pass(_ byte: UInt8) {
+    switch state {
+    case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
+    case .tagOpen: openTag(byte)
+    case .tagName: passTagName(byte)
+    case .betweenAttributes, .attributeName, .afterAttributeName: passAttributeName(byte)
+    case .beforeValue: passBeforeValue(byte)
+    case .doubleQuoted: passValue(byte, end: byte == UInt8(ascii: "\""))
+    case .singleQuoted: passValue(byte, end: byte == UInt8(ascii: "'"))
+    case .unquoted: passUnquoted(byte)
+    case .rawText: passRawText(byte)
+    case .declaration: passDeclaration(byte)
+    case .comment: if ends(with: "-->", adding: byte) { state = .text }
+    case .cdata: if ends(with: "]]>", adding: byte) { state = .text }
+    }
+  }
+
+  /// Goes on over a value that is known only when a page is rendered.
+  mutating func passValue() {
+    switch state {
+    case .tagOpen: state = .tagName
+    case .betweenAttributes, .afterAttributeName: state = .attributeName
+    case .beforeValue: state = .unquoted
+    default: break
+    }
+    valueHasBegun = true
+    last = []
+  }
+
+  private mutating func openTag(_ byte: UInt8) {
+    isClosingTag = byte == UInt8(ascii: "/")
+    element = []
+    attribute = []
+    type = []
+    last = []
+    if isClosingTag {
+      state = .tagName
+    } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+      state = .declaration
+    } else if isNameStart(byte) {
+      state = .tagName
+      passTagName(byte)
+    } else if byte != UInt8(ascii: "<") {
+      state = .text
+    }
+  }
+
+  private func isNameStart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || isXML && (byte == UInt8(ascii: "_") || byte >= 0x80)
+  }
+
+  private mutating func passTagName(_ byte: UInt8) {
+    if endsTag(byte) { return }
+    if Self.isSpace(byte) || byte == UInt8(ascii: "/") {
+      state = .betweenAttributes
+    } else if element.count < 16 {
+      element.append(folded(byte))
+    }
+  }
+
+  private mutating func passAttributeName(_ byte: UInt8) {
+    if endsTag(byte) { return }
+    if byte == UInt8(ascii: "="), state != .betweenAttributes {
+      state = .beforeValue
+      valueHasBegun = false
+    } else if Self.isSpace(byte) || byte == UInt8(ascii: "/") {
+      if state == .attributeName { state = .afterAttributeName }
+    } else {
+      if state != .attributeName { attribute = [] }
+      state = .attributeName
+      if attribute.count < 32 { attribute.append(folded(byte)) }
+    }
+  }
+
+  private mutating func passBeforeValue(_ byte: UInt8) {
+    if endsTag(byte) || Self.isSpace(byte) { return }
+    if byte == UInt8(ascii: "\"") {
+      state = .doubleQuoted
+    } else if byte == UInt8(ascii: "'") {
+      state = .singleQuoted
+    } else {
+      state = .unquoted
+      passUnquoted(byte)
+    }
+  }
+
+  private mutating func passValue(_ byte: UInt8, end: Bool) {
+    if end {
+      state = .betweenAttributes
+      return
+    }
+    valueHasBegun = valueHasBegun || !Self.isSpace(byte)
+    if isScriptType, type.count < 64 { type.append(Self.lowercase(byte)) }
+  }
+
+  private mutating func passUnquoted(_ byte: UInt8) {
+    if endsTag(byte) { return }
+    if Self.isSpace(byte) { state = .betweenAttributes } else { passValue(byte, end: false) }
+  }
+
+  private mutating func passDeclaration(_ byte: UInt8) {
+    if last.count < 7 { last.append(byte) }
+    if last.elementsEqual("--".utf8) {
+      state = .comment
+      last = []
+    } else if last.elementsEqual("[CDATA[".utf8) {
+      state = .cdata
+      last = []
+    } else if byte == UInt8(ascii: ">") {
+      state = .text
+    }
+  }
+
+  /// Whether `byte` ended the tag; then what follows it has begun.
+  private mutating func endsTag(_ byte: UInt8) -> Bool {
+    guard byte == UInt8(ascii: ">") else { return false }
+    state = .text
+    let isRaw = element.elementsEqual("script".utf8) || element.elementsEqual("style".utf8)
+    if !isXML, !isClosingTag, isRaw {
+      state = .rawText
+      json = isScript && Self.isJSON(type) ? JSONPlace() : nil
+      last = []
+    }
+    return true
+  }
+
+  private mutating func passRawText(_ byte: UInt8) {
+    json?.pass(byte)
+    if last.isEmpty, byte != UInt8(ascii: "<") { return }
+    let mark = Array("</".utf8) + element
+    last.append(Self.lowercase(byte))
+    if !mark.starts(with: last) { last = byte == UInt8(ascii: "<") ? [byte] : [] }
+    if last == mark {
+      state = .tagName
+      isClosingTag = true
+      json = nil
+    }
+  }
+
+  private mutating func ends(with mark: StaticString, adding byte: UInt8) -> Bool {
+    last.append(byte)
+    if last.count > mark.utf8CodeUnitCount { last.removeFirst() }
+    return last.elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+  }
+
+  private var isScript: Bool { element.elementsEqual("script".utf8) }
+
+  private var isScriptType: Bool { isScript && attribute.elementsEqual("type".utf8) }
+
+  /// `application/ld+json`, `application/json`, `importmap`, `speculationrules`.
+  private static func isJSON(_ type: [UInt8]) -> Bool {
+    let type = type.filter { !isSpace($0) }
+    return type.reversed().starts(with: "json".utf8.reversed()) || type.elementsEqual("importmap".utf8)
+      || type.elementsEqual("speculationrules".utf8)
+  }
+
+  private func folded(_ byte: UInt8) -> UInt8 { isXML ? byte : Self.lowercase(byte) }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,100 @@
+/// A model that names are looked up in while a template is rendered.
+struct Frame {
+  var base: UnsafeRawPointer
+  /// Which row of its list the model is, from 0, and of how many.
+  var row = 0
+  var count = 1
+}
+
+/// A program at work. It holds pointers into the program and the models, and must not outlive the call that made it.
+struct Machine {
+  let instructions: UnsafeBufferPointer<Instruction>
+  let literals: UnsafeBufferPointer<UInt8>
+  let texts: UnsafeBufferPointer<Value.TextReader>
+  let numbers: UnsafeBufferPointer<Value.NumberReader>
+  let flags: UnsafeBufferPointer<Value.FlagReader>
+  let rows: UnsafeBufferPointer<Value.RowsReader>
+  let choices: UnsafeBufferPointer<[String: Int32]>
+  let frames: UnsafeMutableBufferPointer<Frame>
+
+  /// Runs the instructions from `first` up to `end`.
+  func run(from first: Int, to end: Int, into out: inout OutputBuffer) {
+    var place = first
+    while place < end {
+      let step = instructions[place]
+      let model = frames[Int(step.frame)].base
+      place += 1
+      switch step.operation {
+      case .literal:
+        if let base = literals.baseAddress { out.append(base + Int(step.a), count: Int(step.b)) }
+      case .text:
+        out.append(texts[Int(step.a)](model), escape: step.escape)
+      case .number:
+        out.append(numbers[Int(step.a)](model))
+      case .index:
+        out.append(frames[Int(step.frame)].row + 1)
+      case .enter:
+        enter(step, first: place, into: &out)
+        place = Int(step.end)
+      case .when:
+        if !flags[Int(step.a)](model) { place = Int(step.end) }
+      case .unless:
+        if flags[Int(step.a)](model) { place = Int(step.end) }
+      case .whenFirst:
+        if !isFirst(step.frame) { place = Int(step.end) }
+      case .unlessFirst:
+        if isFirst(step.frame) { place = Int(step.end) }
+      case .whenLast:
+        if !isLast(step.frame) { place = Int(step.end) }
+      case .unlessLast:
+        if isLast(step.frame) { place = Int(step.end) }
+      case .choose:
+        place = Int(choices[Int(step.b)][texts[Int(step.a)](model)] ?? step.end)
+      case .jump:
+        place = Int(step.end)
+      }
+    }
+  }
+
+  private func enter(_ step: Instruction, first: Int, into out: inout OutputBuffer) {
+    rows[Int(step.a)](frames[Int(step.frame)].base) { rows in
+      guard var base = rows.base else { return }
+      for row in 0..<rows.count {
+        frames[Int(step.b)] = Frame(base: base, row: row, count: rows.count)
+        run(from: first, to: Int(step.end), into: &out)
+        base += rows.stride
+      }
+    }
+  }
+
+  private func isFirst(_ frame: UInt16) -> Bool { frames[Int(frame)].row == 0 }
+
+  private func isLast(_ frame: UInt16) -> Bool { frames[Int(frame)].row + 1 == frames[Int(frame)].count }
+}
+
+extension Program {
+  /// Renders the model at `root`, which must be one of the type that the program was compiled for.
+  package func run(_ root: UnsafeRawPointer, into out: inout OutputBuffer) {
+    withUnsafeTemporaryAllocation(of: Frame.self, capacity: frameCount) { frames in
+      frames.initialize(repeating: Frame(base: root))
+      instructions.withUnsafeBufferPointer { instructions in
+        literals.withUnsafeBufferPointer { literals in
+          texts.withUnsafeBufferPointer { texts in
+            numbers.withUnsafeBufferPointer { numbers in
+              flags.withUnsafeBufferPointer { flags in
+                rows.withUnsafeBufferPointer { rows in
+                  choices.withUnsafeBufferPointer { choices in
+                    let machine = Machine(
+                      instructions: instructions, literals: literals, texts: texts, numbers: numbers, flags: flags,
+                      rows: rows, choices: choices, frames: frames)
+                    machine.run(from: 0, to: instructions.count, into: &out)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
