@@ -18,7 +18,13 @@ package struct CollationKey: Comparable, Hashable, Sendable {
   /// Whether the left text comes before the right one.
   package static func < (left: CollationKey, right: CollationKey) -> Bool {
     if left.head != right.head { return left.head < right.head }
-    return left.bytes.lexicographicallyPrecedes(right.bytes)
+    let shorter = min(left.bytes.count, right.bytes.count)
+    var place = 8
+    while place < shorter {
+      if left.bytes[place] != right.bytes[place] { return left.bytes[place] < right.bytes[place] }
+      place += 1
+    }
+    return left.bytes.count < right.bytes.count
   }
 
   /// Whether CLDR's rules see no difference between the texts.

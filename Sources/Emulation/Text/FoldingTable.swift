@@ -16,6 +16,7 @@ struct FoldingTable: Sendable {
     case 0xC0...0x2AF: latin[Int(scalar.value - 0xC0)]
     case 0x1E00...0x1EFF: latinAdditional[Int(scalar.value - 0x1E00)]
     case 0x2C60...0x2C7F: latinExtendedC[Int(scalar.value - 0x2C60)]
+    case 0x1D7D: UInt32(UInt8(ascii: "p"))  // the lower case of U+2C63, alone in a block of phonetic signs
     default: nil
     }
   }
@@ -35,10 +36,22 @@ struct FoldingTable: Sendable {
     latinExtendedC = Self.packed(Self.extendedC)
   }
 
+  /// The words of `rows`, each as one number.
   private static func packed(_ rows: String) -> [UInt32] {
-    rows.split(whereSeparator: \.isWhitespace).map { letters in
-      letters.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    var table: [UInt32] = []
+    var letters: UInt32 = 0
+    var shift: UInt32 = 0
+    for byte in rows.utf8 {
+      if byte > UInt8(ascii: " ") {
+        letters |= UInt32(byte) << shift
+        shift += 8
+      } else if shift > 0 {
+        table.append(letters)
+        (letters, shift) = (0, 0)
+      }
     }
+    if shift > 0 { table.append(letters) }
+    return table
   }
 
   // The rows hold sixteen code points each. A letter that is no letter with something added (ə, ʒ) stays, in lower case.

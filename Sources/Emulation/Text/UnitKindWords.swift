@@ -10,13 +10,20 @@ package struct UnitKindWords: Sendable {
     "Tỉnh đoàn", "Thành đoàn", "Thị đoàn", "Huyện đoàn", "Quận đoàn",
   ]
 
-  /// Matching keys, their words joined by single spaces.
-  private let keys: Set<String>
-  private let longest: Int
+  /// The beginnings of the words, as matching keys with single spaces between their parts ("thành", "thành phố"), and whether
+  /// one is whole.
+  private var isWhole: [String: Bool] = [:]
 
+  /// These words and groups of words; letter case, white space and tone placement do not count.
   package init(_ words: [String]) {
-    keys = Set(words.map(VietnameseText.matchingKey))
-    longest = keys.map { $0.split(separator: " ").count }.max() ?? 0
+    for word in words {
+      var beginning = ""
+      for part in VietnameseText.matchingKey(word).split(separator: " ") {
+        beginning += beginning.isEmpty ? part : " " + part
+        isWhole[beginning] = isWhole[beginning] ?? false
+      }
+      if !beginning.isEmpty { isWhole[beginning] = true }
+    }
   }
 
   /// `name` without these words at its start, the longest first and again as often as there are any; whole if there is
@@ -28,26 +35,25 @@ package struct UnitKindWords: Sendable {
   }
 
   private func droppedOnce(from name: Substring) -> Substring? {
-    var best: Substring?
+    var longest: Substring?
     var key = ""
     var rest = name
-    for _ in 0..<longest {
-      guard let word = Self.nextWord(in: &rest) else { break }
-      if !key.isEmpty { key += " " }
-      key += VietnameseText.matchingKey(word)
-      if keys.contains(key) { best = rest }
+    while let word = Self.nextWord(in: &rest) {
+      key += (key.isEmpty ? "" : " ") + VietnameseText.matchingKey(word)
+      guard let isWhole = isWhole[key] else { break }
+      if isWhole { longest = rest }
     }
-    return best
+    return longest
   }
 
   /// The word at the start of `text` without a full stop at its end; `text` begins with the next word then.
   private static func nextWord(in text: inout Substring) -> String? {
-    text = text.drop(while: \.isWhitespace)
-    let word = text.prefix { !$0.isWhitespace && $0 != "." }
+    let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+    let word = scalars.prefix { !$0.properties.isWhitespace && $0 != "." }
     if word.isEmpty { return nil }
-    text = text[word.endIndex...]
-    if text.first == "." { text = text.dropFirst() }
-    text = text.drop(while: \.isWhitespace)
+    var rest = scalars[word.endIndex...]
+    if rest.first == "." { rest.removeFirst() }
+    text = Substring(rest.drop(while: \.properties.isWhitespace))
     return String(word)
   }
 }

@@ -36,7 +36,7 @@ package struct VietnameseCollation: Sendable {
     let elements = CollationTable.elements
     var position = 0
     while position < text.count {
-      let scalar = UTF8Decoding.scalar(in: text, at: &position).value
+      let scalar = UTF8Coding.scalar(in: text, at: &position).value
       guard let index = CollationTable.index(of: scalar) else {
         // Above every lead byte of the table; always four bytes, so that none is ever compared with a level's end.
         primary.append(0xF0)

@@ -34,36 +34,32 @@ private struct MatchingKey {
   }
 
   private mutating func takeBeyondASCII(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x110, 0xD0, 0xF0, 0x189, 0x256: word.append("đ")
+    case 0xC0...0xD6, 0xD8...0xDE: word.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+    case 0xDF...0xF6, 0xF8...0xFF, 0x103, 0x111, 0x129, 0x169, 0x1A1, 0x1B0: word.append(scalar)
+    case 0x102, 0x128, 0x168, 0x1A0, 0x1AF: word.append(Unicode.Scalar(scalar.value + 1) ?? scalar)
+    case 0x1EA0...0x1EFF: word.append(Unicode.Scalar(scalar.value | 1) ?? scalar)
+    default: takeOther(scalar)
+    }
+  }
+
+  private mutating func takeOther(_ scalar: Unicode.Scalar) {
     switch ScalarKind(scalar) {
     case .space: endWord(then: UInt8(ascii: " "))
     case .dash: endWord(then: UInt8(ascii: "-"))
     case .apostrophe: endWord(then: UInt8(ascii: "'"))
     case .quotationMark: endWord(then: UInt8(ascii: "\""))
-    case .ellipsis:
-      for _ in 1...3 { endWord(then: UInt8(ascii: ".")) }
+    case .ellipsis: for _ in 1...3 { endWord(then: UInt8(ascii: ".")) }
     case .ascii(let byte) where scalar.value >= 0xFF01: take(Unicode.Scalar(byte))
     case .unseen: break
     case .mark, .ascii: word.append(scalar)
-    case .other: takeLowercase(of: scalar)
-    }
-  }
-
-  private mutating func takeLowercase(of scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x110, 0xD0, 0xF0, 0x189, 0x256: word.append("đ")
-    case 0xC0...0xD6, 0xD8...0xDE: word.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-    case 0x102, 0x128, 0x168, 0x1A0, 0x1AF: word.append(Unicode.Scalar(scalar.value + 1) ?? scalar)
-    case 0x1EA0...0x1EFF: word.append(Unicode.Scalar(scalar.value | 1) ?? scalar)
-    default:
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-        word.append(lower)
-      }
+    case .other: for lower in scalar.properties.lowercaseMapping.unicodeScalars { word.append(lower) }
     }
   }
 
   private mutating func endWord(then byte: UInt8) {
-    word.appendCanonical(to: &bytes)
-    word.removeAll()
+    word.move(to: &bytes)
     if byte != UInt8(ascii: " ") || (!bytes.isEmpty && bytes.last != UInt8(ascii: " ")) { bytes.append(byte) }
   }
 

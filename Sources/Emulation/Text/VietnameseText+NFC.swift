@@ -20,7 +20,7 @@ extension VietnameseText {
         position += 2  // up to U+02FF
       } else if lead == 0xE1, bytes[position + 1] & 0xFC == 0xB8 {
         position += 3  // U+1E00–1EFF
-      } else if !isSurelyComposed(UTF8Decoding.scalar(in: bytes, at: &position)) {
+      } else if !isSurelyComposed(UTF8Coding.scalar(in: bytes, at: &position)) {
         return false
       }
     }

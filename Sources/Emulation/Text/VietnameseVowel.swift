@@ -1,4 +1,4 @@
-/// A vowel letter of the Vietnamese alphabet and the tone that is written on it.
+/// A vowel letter of the Vietnamese alphabet, in lower case, and the tone that is written on it.
 struct VietnameseVowel: Equatable {
   /// The vowels a ă â e ê i o ô ơ u ư y, in this order.
   enum Letter: UInt8 {
@@ -20,55 +20,41 @@ struct VietnameseVowel: Equatable {
 
   var letter: Letter
   var tone: Tone
-
-  init(_ letter: Letter, _ tone: Tone) {
-    self.letter = letter
-    self.tone = tone
-  }
-
-  /// A lower-case vowel; nil for any other scalar.
-  init?(_ scalar: Unicode.Scalar) {
-    let table = VowelTable.shared
-    guard let place = table.place(of: scalar), let letter = Letter(rawValue: place / 6), let tone = Tone(rawValue: place % 6)
-    else { return nil }
-    self.init(letter, tone)
-  }
-
-  /// The lower-case letter with its tone.
-  var scalar: Unicode.Scalar { VowelTable.shared.vowels[Int(letter.rawValue) * 6 + Int(tone.rawValue)] }
 }
 
 /// The 72 lower-case vowels and where each one is among them.
-private struct VowelTable: Sendable {
+struct VietnameseVowelTable: Sendable {
+  static let shared = VietnameseVowelTable()
+
   /// Six tones for each letter.
-  let vowels: [Unicode.Scalar] = Array(
-    """
-    aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ
-    """.unicodeScalars)
+  private let scalars = Array("aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ".unicodeScalars)
 
-  /// From U+0000 to U+01B0, and from U+1EA0 to U+1EF9: a place in `vowels` plus one, 0 for no vowel.
-  private var low = [UInt8](repeating: 0, count: 0x1B1)
-  private var high = [UInt8](repeating: 0, count: 0x5A)
-
-  static let shared = VowelTable()
+  /// From U+0000 to U+01B0, then from U+1EA0 to U+1EF9.
+  private var vowels = [VietnameseVowel?](repeating: nil, count: 0x1B1 + 0x5A)
 
   private init() {
-    for (place, vowel) in vowels.enumerated() {
-      if vowel.value >= 0x1EA0 {
-        high[Int(vowel.value - 0x1EA0)] = UInt8(place + 1)
-      } else {
-        low[Int(vowel.value)] = UInt8(place + 1)
+    for (place, scalar) in scalars.enumerated() {
+      if let index = Self.index(of: scalar), let letter = VietnameseVowel.Letter(rawValue: UInt8(place / 6)),
+        let tone = VietnameseVowel.Tone(rawValue: UInt8(place % 6))
+      {
+        vowels[index] = VietnameseVowel(letter: letter, tone: tone)
       }
     }
   }
 
-  func place(of scalar: Unicode.Scalar) -> UInt8? {
-    let found: UInt8 =
-      switch scalar.value {
-      case 0...0x1B0: low[Int(scalar.value)]
-      case 0x1EA0...0x1EF9: high[Int(scalar.value - 0x1EA0)]
-      default: 0
-      }
-    return found == 0 ? nil : found - 1
+  private static func index(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0...0x1B0: Int(scalar.value)
+    case 0x1EA0...0x1EF9: Int(scalar.value - 0x1EA0 + 0x1B1)
+    default: nil
+    }
+  }
+
+  /// The vowel that a scalar is; nil if it is none, or a capital.
+  func vowel(_ scalar: Unicode.Scalar) -> VietnameseVowel? { Self.index(of: scalar).flatMap { vowels[$0] } }
+
+  /// The lower-case letter with its tone.
+  func scalar(_ vowel: VietnameseVowel) -> Unicode.Scalar {
+    scalars[Int(vowel.letter.rawValue) * 6 + Int(vowel.tone.rawValue)]
   }
 }
