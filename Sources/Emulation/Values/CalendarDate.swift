@@ -5,7 +5,8 @@ package struct CalendarDate: Comparable, Hashable, Sendable {
 
   /// A day of a year (1–9999), a month (1–12) and a day of the month (from 1); nil if there is no such day.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day) else {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
+    else {
       return nil
     }
     packed = UInt32(year << 9 | month << 5 | day)
@@ -67,7 +68,8 @@ extension CalendarDate {
     let monthFromMarch = (5 * dayOfYear + 2) / 153
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
     self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
   /// The day so many days later, or earlier if `days` is negative; nil outside of the years 1 to 9999.
@@ -78,26 +80,7 @@ extension CalendarDate {
 
   /// The day of the week.
   package var weekday: Weekday {
-    // Day 0 was a Thursday; all day numbers are above −719,163, a multiple of seven below 0 by 3 × 7 × 34,246 and a Sunday.
+    // The first day that there is, number −719,162, was a Monday.
     Weekday(rawValue: (dayNumber + 719_162) % 7 + 1) ?? .monday
-  }
-}
-
-/// A day of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
-package enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
-
-  /// "thứ Hai" … "thứ Bảy", "Chủ nhật".
-  package var vietnamese: String {
-    switch self {
-    case .monday: "thứ Hai"
-    case .tuesday: "thứ Ba"
-    case .wednesday: "thứ Tư"
-    case .thursday: "thứ Năm"
-    case .friday: "thứ Sáu"
-    case .saturday: "thứ Bảy"
-    case .sunday: "Chủ nhật"
-    }
   }
 }

@@ -50,10 +50,12 @@ extension DateProblem {
     switch self {
     case .notADate:
       Phrase(
-        vi: "viết 2020-12-03 hoặc 03/12/2020; 2020-12 nếu chỉ biết tháng; 2020 nếu chỉ biết năm; 2020-12-03..2020-12-04 nếu nhiều ngày",
+        vi:
+          "viết 2020-12-03 hoặc 03/12/2020; 2020-12 nếu chỉ biết tháng; 2020 nếu chỉ biết năm; 2020-12-03..2020-12-04 nếu nhiều ngày",
         en: "write 2020-12-03 or 03/12/2020; 2020-12 if only the month is known; 2020 if only the year is; "
           + "2020-12-03..2020-12-04 for several days")
-    case .noSuchYear: Phrase(vi: "viết đủ bốn chữ số của năm, ví dụ 2020", en: "write the four digits of the year, such as 2020")
+    case .noSuchYear:
+      Phrase(vi: "viết đủ bốn chữ số của năm, ví dụ 2020", en: "write the four digits of the year, such as 2020")
     case .noSuchMonth:
       Phrase(
         vi: "tháng từ 01 đến 12; thứ tự là năm-tháng-ngày hoặc ngày/tháng/năm",
@@ -63,7 +65,8 @@ extension DateProblem {
         vi: "tháng \(month) năm \(year) có \(CalendarDate.days(inMonth: month, of: year)) ngày; hãy xem lại ngày",
         en: "that month has \(CalendarDate.days(inMonth: month, of: year)) days; check the day")
     case .dayMissing: Phrase(vi: "viết cả ngày, ví dụ 2020-12-03", en: "write the day too, such as 2020-12-03")
-    case .rangeBackwards: Phrase(vi: "viết ngày đầu trước “..”, ngày cuối sau", en: "write the first day before “..”, the last one after")
+    case .rangeBackwards:
+      Phrase(vi: "viết ngày đầu trước “..”, ngày cuối sau", en: "write the first day before “..”, the last one after")
     case .notATime: Phrase(vi: "viết 14:00, 14h hoặc 14h30", en: "write 14:00, 14h or 14h30")
     case .noSuchTime: Phrase(vi: "giờ từ 00:00 đến 23:59", en: "times go from 00:00 to 23:59")
     case .notAZone: Phrase(vi: "viết +07:00 hoặc bỏ múi giờ", en: "write +07:00 or leave the zone out")

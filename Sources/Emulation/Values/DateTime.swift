@@ -33,7 +33,9 @@ package struct DateTime: Hashable, Sendable {
 
   /// RFC 3339, as feeds need it: "2020-12-04T16:30:00+07:00". Midnight where only the day is known.
   package var iso: String {
-    let zone = offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\((abs(offset) / 60).padded(to: 2)):\((abs(offset) % 60).padded(to: 2))"
+    let zone =
+      offset == 0
+      ? "Z" : "\(offset < 0 ? "-" : "+")\((abs(offset) / 60).padded(to: 2)):\((abs(offset) % 60).padded(to: 2))"
     return "\(date.iso)T\((time ?? .midnight).iso):\(second.padded(to: 2))\(zone)"
   }
 
@@ -50,8 +52,10 @@ package struct DateTime: Hashable, Sendable {
 extension DateTime: Comparable {
   /// By the moment; equal moments by zone, then a day without a time before midnight.
   package static func < (left: DateTime, right: DateTime) -> Bool {
-    (left.secondsSince1970, left.offset, left.time == nil ? 0 : 1) < (right.secondsSince1970, right.offset, right.time == nil ? 0 : 1)
+    left.order < right.order
   }
+
+  private var order: (Int, Int, Int) { (secondsSince1970, offset, time == nil ? 0 : 1) }
 }
 
 extension ASCIIScanner {
@@ -83,7 +87,9 @@ extension ASCIIScanner {
       guard both / 100 <= 23, both % 100 <= 59 else { throw .notAZone }
       return sign * (both / 100 * 60 + both % 100)
     }
-    guard let hours = number(2...2), hours <= 23, take(":"), let minutes = number(2...2), minutes <= 59 else { throw .notAZone }
+    guard let hours = number(2...2), hours <= 23, take(":"), let minutes = number(2...2), minutes <= 59 else {
+      throw .notAZone
+    }
     return sign * (hours * 60 + minutes)
   }
 }

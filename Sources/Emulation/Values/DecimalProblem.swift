@@ -18,7 +18,9 @@ extension DecimalProblem {
     switch self {
     case .notANumber: Phrase(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number")
     case .misplacedMarks:
-      Phrase(vi: "“\(text)”: dấu chấm, dấu phẩy không đúng chỗ", en: "“\(text)”: full stops or commas are not in their places")
+      Phrase(
+        vi: "“\(text)”: dấu chấm, dấu phẩy không đúng chỗ",
+        en: "“\(text)”: full stops or commas are not in their places")
     case .tooPrecise:
       Phrase(
         vi: "“\(text)”: quá \(ExactDecimal.largestScale) chữ số sau dấu phẩy",
@@ -32,7 +34,9 @@ extension DecimalProblem {
     switch self {
     case .notANumber: Phrase(vi: "chỉ viết chữ số, ví dụ 98,5", en: "write digits only, such as 98.5")
     case .misplacedMarks:
-      Phrase(vi: "viết 1286500 hoặc 1.286.500; phần lẻ sau dấu phẩy: 98,5", en: "write 1286500 or 1.286.500; decimals as 98.5 or 98,5")
+      Phrase(
+        vi: "viết 1286500 hoặc 1.286.500; phần lẻ sau dấu phẩy: 98,5",
+        en: "write 1286500 or 1.286.500; decimals as 98.5 or 98,5")
     case .tooPrecise: Phrase(vi: "làm tròn bớt chữ số sau dấu phẩy", en: "round it to fewer decimal places")
     case .tooLarge:
       Phrase(vi: "viết tối đa 18 chữ số, kể cả sau dấu phẩy", en: "write at most 18 digits, decimal places included")

@@ -21,66 +21,88 @@ extension ExactDecimal {
   }
 }
 
-/// A number as it is written: digits, and marks between them.
+/// A number as it is written: groups of digits with marks between them.
 private struct DecimalNotation {
-  private var isNegative = false
-  /// The runs of digits, none of them empty.
-  private var parts: [[UInt8]] = [[]]
-  /// "." or "," between each two parts.
-  private var marks: [UInt8] = []
+  /// All digits as one number, negative if a minus is before them.
+  private var mantissa: Int64 = 0
+  private var isTooLarge = false
+  private var beginsWithZero = false
+
+  private var marks = 0
+  private var firstMark: Unicode.Scalar = "."
+  private var lastMark: Unicode.Scalar = "."
+  /// Whether a mark before the last one is another than the first.
+  private var isMixed = false
+
+  private var firstGroup = 0
+  private var middleGroupsHaveThree = true
+  private var lastGroup = 0
 
   init(_ text: String) throws(DecimalProblem) {
-    var rest = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-    while rest.last?.properties.isWhitespace == true { rest.removeLast() }
+    var rest = text.unicodeScalars[...]
+    while let space = rest.first, space.properties.isWhitespace { rest.removeFirst() }
+    while let space = rest.last, space.properties.isWhitespace { rest.removeLast() }
+    var isNegative = false
     if let sign = rest.first, sign == "-" || sign == "+" || sign == "\u{2212}" {
       isNegative = sign != "+"
       rest.removeFirst()
     }
+
+    beginsWithZero = rest.first == "0"
     for scalar in rest {
       switch scalar {
-      case "0"..."9": parts[parts.count - 1].append(UInt8(scalar.value) - UInt8(ascii: "0"))
+      case "0"..."9": take(digit: Int64(scalar.value - 0x30), isNegative)
       case ".", ",":
-        marks.append(UInt8(scalar.value))
-        parts.append([])
+        if lastGroup == 0 { throw .notANumber }
+        take(mark: scalar)
       default: throw .notANumber
       }
     }
-    if parts.contains(where: \.isEmpty) { throw .notANumber }
+    if lastGroup == 0 { throw .notANumber }
+  }
+
+  private mutating func take(digit: Int64, _ isNegative: Bool) {
+    // Downwards from 0 for negative numbers, so that the lowest one can be read too.
+    let (shifted, first) = mantissa.multipliedReportingOverflow(by: 10)
+    let (sum, second) = shifted.addingReportingOverflow(isNegative ? -digit : digit)
+    isTooLarge = isTooLarge || first || second
+    mantissa = sum
+    lastGroup += 1
+  }
+
+  private mutating func take(mark: Unicode.Scalar) {
+    if marks == 0 {
+      firstMark = mark
+      firstGroup = lastGroup
+    } else {
+      isMixed = isMixed || lastMark != firstMark
+      middleGroupsHaveThree = middleGroupsHaveThree && lastGroup == 3
+    }
+    lastMark = mark
+    marks += 1
+    lastGroup = 0
   }
 
   func reading() throws(DecimalProblem) -> ExactDecimal.Reading {
-    guard let mark = marks.last else { return .number(try number(decimals: false)) }
-    if marks.count == 1 {
-      let decimals = try? number(decimals: true)
-      let thousands = try? number(decimals: false)
-      guard let decimals, let thousands else { return .number(try number(decimals: true)) }
-      return mark == UInt8(ascii: ".")
+    let couldBeThousands = firstGroup <= 3 && !beginsWithZero && middleGroupsHaveThree
+    switch marks {
+    case 0: return .number(try number(scale: 0))
+    case 1:
+      let decimals = try number(scale: lastGroup)
+      guard couldBeThousands, lastGroup == 3 else { return .number(decimals) }
+      let thousands = try number(scale: 0)
+      return lastMark == "."
         ? .ambiguous(likely: thousands, other: decimals) : .ambiguous(likely: decimals, other: thousands)
+    default:
+      let hasDecimals = lastMark != firstMark
+      guard !isMixed, couldBeThousands, hasDecimals || lastGroup == 3 else { throw .misplacedMarks }
+      return .number(try number(scale: hasDecimals ? lastGroup : 0))
     }
-    let before = marks.dropLast()
-    guard before.allSatisfy({ $0 == before.first }) else { throw .misplacedMarks }
-    return .number(try number(decimals: mark != before.first))
   }
 
-  /// The number, its last part holding decimals or another three digits.
-  private func number(decimals: Bool) throws(DecimalProblem) -> ExactDecimal {
-    let groups = decimals ? parts.dropLast() : parts[...]
-    if groups.count > 1 {
-      guard let first = groups.first, first.count <= 3, first.first != 0, groups.dropFirst().allSatisfy({ $0.count == 3 })
-      else { throw .misplacedMarks }
-    }
-    let scale = decimals ? parts.last?.count ?? 0 : 0
-    if scale > ExactDecimal.largestScale { throw .tooPrecise }
-
-    var mantissa: Int64 = 0
-    for digit in parts.joined() {
-      // Downwards from 0 for negative numbers, so that the lowest one can be read too.
-      let (shifted, first) = mantissa.multipliedReportingOverflow(by: 10)
-      let (sum, second) = shifted.addingReportingOverflow(isNegative ? -Int64(digit) : Int64(digit))
-      if first || second { throw .tooLarge }
-      mantissa = sum
-    }
+  private func number(scale: Int) throws(DecimalProblem) -> ExactDecimal {
     guard let number = ExactDecimal(mantissa: mantissa, scale: scale) else { throw .tooPrecise }
+    if isTooLarge { throw .tooLarge }
     return number
   }
 }
