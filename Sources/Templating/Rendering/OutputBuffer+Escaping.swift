@@ -42,19 +42,37 @@ extension OutputBuffer {
   @inline(__always)
   private static func nextSpecial(_ base: UnsafePointer<UInt8>, from: Int, count: Int, escape: Escape) -> Int {
     var place = from
-    if escape == .html {
-      while count - place >= 16 {
-        let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
-        let special =
-          (bytes .== 0x26) .| (bytes .== 0x3C) .| (bytes .== 0x3E) .| (bytes .== 0x22) .| (bytes .== 0x27)
-        if any(special) { break }
-        place += 16
-      }
-      while place < count, !isMarkup(base[place]) { place += 1 }
-    } else {
+    if escape != .html {
       while place < count, !maySpecial(base[place]) { place += 1 }
+      return place
     }
-    return place
+    if count < 8 {
+      while place < count, !isMarkup(base[place]) { place += 1 }
+      return place
+    }
+    while true {
+      // Eight bytes at once; the last eight are looked at where fewer are left, without those that are done.
+      let start = min(place, count - 8)
+      let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+      let found = markupBytes(in: UInt64(littleEndian: word)) >> UInt64(8 * (place - start))
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place = start + 8
+      if place >= count { return count }
+    }
+  }
+
+  /// The high bit of each byte that is markup, or `#`, up to the first of them exactly. Two tests for five characters:
+  /// `<` and `>` differ in one bit, `"`, `&` and `'` in two, which `#` shares.
+  @inline(__always)
+  private static func markupBytes(in word: UInt64) -> UInt64 {
+    zeroBytes(in: word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+      | zeroBytes(in: word & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
+  }
+
+  /// The high bit of each byte that is 0, up to the first of them exactly.
+  @inline(__always)
+  private static func zeroBytes(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   @inline(__always)
