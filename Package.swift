@@ -32,7 +32,7 @@ let package = Package(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .target(name: "Website", dependencies: ["Emulation", "Templating"], swiftSettings: strict),
+    .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
       dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Templating", "Website"],
@@ -40,12 +40,13 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "Diagnostics",
+        "Building", "Diagnostics", "Emulation", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
+    .testTarget(
+      name: "EmulationTests", dependencies: ["Emulation"], exclude: ["Text/collation-icu.py"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"], swiftSettings: strict),

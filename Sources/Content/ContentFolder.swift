@@ -105,7 +105,7 @@ extension ContentFolder {
     return try await withThrowingTaskGroup(of: (Int, [ReadFile<Value>]).self) { group in
       for start in stride(from: 0, to: paths.count, by: batch) {
         group.addTask {
-          let files = try paths[start..<min(start + batch, paths.count)].map { path throws(FileFailure) in
+          let files = try paths[start..<min(start + batch, paths.count)].map { path in
             read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path)
           }
           return (start, files)
@@ -115,5 +115,11 @@ extension ContentFolder {
       for try await (start, files) in group { parts[start] = files }
       return parts.keys.sorted().flatMap { parts[$0] ?? [] }
     }
+  }
+
+  /// A file's text in the form in which it was read, to quote its lines; nil where it is no text.
+  package static func text(of bytes: [UInt8]) -> String? {
+    guard case .success(let file) = SourceFile.normalise(bytes, path: "") else { return nil }
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 }

@@ -127,3 +127,16 @@ private struct RecordScope {
     }
   }
 }
+
+extension Resolver {
+  /// Resolves what the site says of units.
+  package func resolve(_ site: inout Site, path: String, findings: inout [Finding]) {
+    for index in site.summaryOrganisers.indices {
+      resolve(&site.summaryOrganisers[index], path: path, at: .unknown, findings: &findings)
+    }
+    if var unit = site.organisation?.unit {
+      resolve(&unit, path: path, at: .unknown, findings: &findings)
+      site.organisation?.unit = unit
+    }
+  }
+}

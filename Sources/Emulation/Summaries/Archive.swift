@@ -106,3 +106,25 @@ extension MeetingRecord {
     return year.map { .year($0.value) } ?? .unknown
   }
 }
+
+extension Archive {
+  /// The other records of the same sitting, by what any of them says of another: its address or its file.
+  package func sameEvent(as handle: Handle<MeetingRecord>) -> [Handle<MeetingRecord>] {
+    let record = self[handle]
+    let cluster = record.clusters.first?.target
+    let near = cluster.map { records(of: $0) } ?? Array(recordHandles)
+    return near.filter { other in
+      guard other != handle else { return false }
+      return names(record.sameEvent?.value, self[other]) || names(self[other].sameEvent?.value, record)
+    }
+  }
+
+  private func names(_ written: String?, _ record: MeetingRecord) -> Bool {
+    guard var written else { return false }
+    if written.hasSuffix(".html") { written.removeLast(5) }
+    if written.hasPrefix("ban-tin/") { written.removeFirst(8) }
+    if record.path == written || record.path == "content/records/" + written || record.path.hasSuffix("/" + written) { return true }
+    guard let year = record.addressYear else { return false }
+    return written == "\(year)/\(record.slug?.value ?? VietnameseText.slug(record.title.value))"
+  }
+}

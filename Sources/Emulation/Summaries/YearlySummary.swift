@@ -30,9 +30,12 @@ package struct YearlySummary: Sendable, Hashable {
     /// The records of this cluster with results, and which of their results.
     package let results: [ResultsLine]
 
-    /// The records that were a meeting of this kind.
-    package func records(of kind: MeetingKind, in archive: Archive) -> [Handle<MeetingRecord>] {
-      records.filter { archive[$0].has(kind) }
+    /// The compacts signed for this year, at whatever meeting.
+    package let compactSignings: [Handle<MeetingRecord>]
+
+    /// The records that were a meeting of this kind; for a compact signing, those that signed the compact of the year.
+    package func records(of kind: MeetingKind, year: Int, in archive: Archive) -> [Handle<MeetingRecord>] {
+      kind == .compactSigning ? compactSignings : records.filter { archive[$0].has(kind) }
     }
   }
 
@@ -124,7 +127,7 @@ extension Archive {
             let named = self[record].results[index].cluster?.target
             return named == nil || named == cluster
           }.map { YearlySummary.ResultsLine(record: record, index: $0) }
-        })
+        }, compactSignings: self.records(of: cluster).filter { self[$0].signedCompactYear == year })
     }
     let held = ofYear.filter { self[$0].status.value == .held }
     return YearlySummary(

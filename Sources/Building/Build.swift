@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+import Templating
+import Website
+
+/// One build of a site: read, check, plan, render, publish.
+package struct Build: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  package var root: String
+  /// The day on which the build takes place: what may not be shown before a day is not.
+  package var today: CalendarDate
+
+  package init(root: String, today: CalendarDate) {
+    self.root = root
+    self.today = today
+  }
+
+  /// What a build came to.
+  package struct Report: Sendable {
+    package var findings: FindingList
+    /// Records that are shown or counted.
+    package var records = 0
+    /// Pages of the site; 0 where nothing was written.
+    package var pages = 0
+    /// What became of the output's files; nil where nothing was written.
+    package var published: OutputTree.Changes?
+  }
+
+  /// Reads and checks everything and writes nothing. Templates are not needed.
+  ///
+  /// - Throws: ``FileFailure`` when the environment fails.
+  package func check() async throws -> Report {
+    let content = try await ContentFolder.read(root: root)
+    let checked = CheckedContent(content, today: today)
+    var findings = checked.findings
+    _ = Edition(checked, words: Words([:]), findings: &findings)
+    return Report(findings: list(findings), records: checked.archive.records.count)
+  }
+
+  /// Builds the site into the folder `output`. With an error among the findings, nothing is written.
+  ///
+  /// - Throws: ``FileFailure`` when the environment fails, ``OutputRefusal`` when the output is not ours to replace. What was published
+  ///   stays as it was.
+  package func run(output: String) async throws -> Report {
+    let content = try await ContentFolder.read(root: root)
+    let checked = CheckedContent(content, today: today)
+    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+
+    var findings = checked.findings + templates.findings
+    let compiled = SiteTemplates(templates.library, findings: &findings)
+    let edition = Edition(checked, words: templates.words, findings: &findings)
+    let plan = SitePlan(edition)
+
+    var report = Report(findings: list(findings), records: checked.archive.records.count)
+    if report.findings.hasErrors { return report }
+
+    let tree = try OutputTree(replacing: output)
+    do {
+      try await write(plan, of: edition, with: compiled, assets: templates.assets, into: tree)
+      report.published = try tree.publish()
+    } catch {
+      tree.abandon()
+      throw error
+    }
+    report.pages = plan.pages.count
+    return report
+  }
+
+  /// Renders the pages on all cores and writes each as it is made.
+  private func write(
+    _ plan: SitePlan, of edition: Edition, with templates: SiteTemplates, assets: [TemplateFolder.Asset], into tree: OutputTree
+  ) async throws {
+    try tree.makeFolders(for: plan.pages.map(\.address) + assets.map { "assets/" + $0.path })
+    let batch = 64
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for start in stride(from: 0, to: plan.pages.count, by: batch) {
+        group.addTask {
+          var buffer = OutputBuffer(capacity: 64 << 10)
+          for page in plan.pages[start..<min(start + batch, plan.pages.count)] {
+            templates.render(page, of: edition, into: &buffer)
+            try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
+          }
+        }
+      }
+      for asset in assets {
+        try asset.bytes.withUnsafeBytes { try tree.write($0, to: "assets/" + asset.path) }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private func list(_ findings: [Finding]) -> FindingList {
+    FindingList(findings) { path in
+      guard let bytes = try? FileReader.bytes(of: root + "/" + path, limit: ContentFolder.recordLimit) else { return nil }
+      return ContentFolder.text(of: bytes)
+    }
+  }
+}
+
+extension Edition {
+  fileprivate init(_ checked: CheckedContent, words: Words, findings: inout [Finding]) {
+    self.init(
+      archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies, words: words,
+      findings: &findings)
+  }
+}

@@ -1,0 +1,52 @@
+import Emulation
+
+extension Composer {
+  /// A meeting in a list; nil where it has no page.
+  func meeting(_ handle: Handle<MeetingRecord>, withOrganiser: Bool = false) -> MeetingItem? {
+    guard let target = edition.addresses.record(handle) else { return nil }
+    let record = archive[handle]
+    let clusters = record.clusters.compactMap(\.target)
+    let organiser = record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target }
+    return MeetingItem(
+      link: Link(text: record.title.value, href: link(to: target)),
+      date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
+      kinds: record.kinds.map { words["kind", $0.value] }, clusters: self.clusters(clusters, at: record.namesDate),
+      organiser: withOrganiser ? organiser.map { registry[$0].name(at: record.namesDate) } : nil, venue: record.venue?.value,
+      status: record.status.value == .held ? nil : words["status", record.status.value], summary: record.summary?.value)
+  }
+
+  func meetings(_ handles: some Sequence<Handle<MeetingRecord>>, withOrganiser: Bool = false) -> [MeetingItem] {
+    handles.compactMap { meeting($0, withOrganiser: withOrganiser) }
+  }
+
+  func time(_ time: MeetingTime) -> String {
+    switch time {
+    case .part(let part): words["time", part]
+    case .clock(let clock): clock.iso
+    }
+  }
+
+  /// Meetings by the year of their address, newest first; the ids begin with `prefix`.
+  func meetingsByYear(_ handles: [Handle<MeetingRecord>], idPrefix: String, withOrganiser: Bool = false) -> [MeetingGroup] {
+    var byYear: [Int: [Handle<MeetingRecord>]] = [:]
+    for handle in handles { if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) } }
+    return byYear.keys.sorted(by: >).compactMap { year in
+      let newestFirst = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }
+      let items = meetings(newestFirst, withOrganiser: withOrganiser)
+      if items.isEmpty { return nil }
+      return MeetingGroup(
+        term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)", meetings: items)
+    }
+  }
+
+  /// The years that have archives, newest first.
+  func yearItems() -> [YearItem] {
+    edition.addresses.archive.reversed().map { year in
+      YearItem(
+        link: Link(text: String(year.year), href: link(to: Addresses.archiveYear(year.year))), count: year.records.count,
+        months: year.months.map { month, _ in
+          Link(text: "\(words["date.month"]) \(month)", href: link(to: Addresses.archiveMonth(year.year, month)))
+        }, summary: edition.summaries[year.year] == nil ? nil : link(to: Addresses.summary(year.year)))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Emulation
+
+extension Composer {
+  /// Scores and ranks of one cluster at one meeting.
+  mutating func resultsTable(
+    _ results: Results, of record: MeetingRecord, id: String, cluster handle: Handle<Cluster>?, sources: [Link]
+  ) -> ResultsTable {
+    let date = record.namesDate
+    var rows: [ResultRow] = []
+    for (position, line) in Self.ranked(results.ranking).enumerated() {
+      rows.append(resultRow(line, position: position + 1, at: date))
+    }
+    var grades: [Figure] = []
+    for grade in results.grades {
+      let label = grade.grade?.value ?? ""
+      let count = grade.count?.value ?? (grade.units.isEmpty ? nil : grade.units.count)
+      grades.append(
+        Figure(
+          term: Term(text: count.map(VietnameseNumber.grouped) ?? "–", note: note(grade.remark ?? grade.count?.remark, meant: label)),
+          label: label, detail: grade.units.isEmpty ? nil : units(grade.units, at: date).map(\.text).joined(separator: ", ")))
+    }
+    let outcome = results.outcome?.value ?? .reported
+    return ResultsTable(
+      id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale?.value.vietnamese, bonus: results.bonus?.value.vietnamese,
+      methods: results.methods.map { words["method", $0.value] }, outcome: outcome == .reported ? nil : words["outcome", outcome],
+      withSelf: rows.contains { $0.own != nil }, withScore: rows.contains { $0.score != nil }, withBonus: rows.contains { $0.bonus != nil },
+      withPenalty: rows.contains { $0.penalty != nil },
+      withTotal: rows.contains { $0.total != nil } && rows.contains { $0.bonus != nil || $0.penalty != nil },
+      withRank: rows.contains { $0.rank != nil }, withGrade: rows.contains { $0.grade != nil }, withVotes: rows.contains { $0.votes != nil },
+      withRemark: rows.contains { $0.remark != nil }, rows: rows, grades: grades, sources: sources)
+  }
+
+  private mutating func resultRow(_ line: RankedUnit, position: Int, at date: EventDate) -> ResultRow {
+    var unitTerm = unit(line.unit, at: date)
+    if unitTerm.note == nil { unitTerm.note = note(line.remark, meant: unitTerm.text) }
+    var row = ResultRow(term: unitTerm, position: position)
+    row.own = decimal(line.own)
+    row.score = decimal(line.score)
+    row.bonus = decimal(line.bonus)
+    row.penalty = decimal(line.penalty)
+    row.total = line.total.map { Term(text: $0.vietnamese) }
+    row.rank = line.rank.map { Term(text: String($0.value), note: note($0.remark, meant: String($0.value))) }
+    row.grade = line.grade.map { term($0) }
+    row.votes = line.votes.map { Term(text: text($0.value), note: note($0.remark, meant: text($0.value))) }
+    return row
+  }
+
+  private mutating func decimal(_ fact: Fact<ExactDecimal>?) -> Term? {
+    guard let fact else { return nil }
+    return Term(text: fact.value.vietnamese, note: note(fact.remark, meant: fact.value.vietnamese))
+  }
+
+  /// By the source's rank where it tells one, else in its own order.
+  private static func ranked(_ lines: [RankedUnit]) -> [RankedUnit] {
+    lines.enumerated().sorted { left, right in
+      let ranks = (left.element.rank?.value ?? .max, right.element.rank?.value ?? .max)
+      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+}

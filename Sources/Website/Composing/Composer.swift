@@ -1,0 +1,169 @@
+import Emulation
+import Templating
+
+/// Makes what one page shows: every link is relative to the page, every note gets its number in the order of appearance.
+struct Composer {
+  let edition: Edition
+  /// The page's own address.
+  let address: String
+  /// Up to the site's top.
+  let root: String
+  private(set) var notes: [Note] = []
+
+  init(_ edition: Edition, address: String) {
+    self.edition = edition
+    self.address = address
+    root = Addresses.root(from: address)
+  }
+
+  var archive: Archive { edition.archive }
+  var registry: Registry { edition.archive.registry }
+  var words: Words { edition.words }
+
+  /// A link from this page to another address of the site.
+  func link(to target: String) -> String { root + target }
+
+  /// The numbered note for a remark; the same remark on the same page has one number.
+  ///
+  /// - Parameter meant: what the record takes a misprint to mean.
+  mutating func note(_ remark: Remark?, meant: String? = nil) -> Note? {
+    guard let remark else { return nil }
+    let certainty = remark.certainty.flatMap { $0 == .certain ? nil : words["certainty", $0] }
+    let shownMeaning = remark.asPrinted == nil || remark.asPrinted == meant ? nil : meant
+    if remark.asPrinted == nil, certainty == nil, remark.note == nil { return nil }
+    if let known = notes.first(where: {
+      $0.printed == remark.asPrinted && $0.meant == shownMeaning && $0.certainty == certainty && $0.text == remark.note
+    }) {
+      return known
+    }
+    let note = Note(
+      number: notes.count + 1, printed: remark.asPrinted, meant: shownMeaning, certainty: certainty, text: remark.note)
+    notes.append(note)
+    return note
+  }
+
+  /// A plain value with what is said beside it.
+  mutating func term(_ fact: Fact<String>, href: String? = nil) -> Term {
+    Term(text: fact.value, href: href, note: note(fact.remark, meant: fact.value))
+  }
+
+  /// A unit by the name valid at the event, linked to its page; the written words where it is not known.
+  mutating func unit(_ reference: Reference<Unit>, at date: EventDate) -> Term {
+    guard let target = reference.target else { return Term(text: reference.written, note: note(reference.remark)) }
+    var term = unit(target, at: date)
+    term.note = note(reference.remark, meant: term.text)
+    return term
+  }
+
+  func unit(_ handle: Handle<Unit>, at date: EventDate) -> Term {
+    let unit = registry[handle]
+    return Term(text: unit.name(at: date), href: link(to: Addresses.unit(unit.id.value)))
+  }
+
+  mutating func units(_ references: [Reference<Unit>], at date: EventDate) -> [Term] {
+    var terms: [Term] = []
+    for reference in references { terms.append(unit(reference, at: date)) }
+    return terms
+  }
+
+  /// A cluster by the name valid at the event, linked to its archive.
+  func cluster(_ handle: Handle<Cluster>, at date: EventDate = .unknown) -> Term {
+    let cluster = registry[handle]
+    return Term(text: cluster.name(at: date), href: link(to: Addresses.cluster(cluster.id)))
+  }
+
+  func clusters(_ handles: [Handle<Cluster>], at date: EventDate = .unknown) -> [Term] { handles.map { cluster($0, at: date) } }
+
+  /// The clusters of an item where its record has several; empty where the record says it all.
+  func clusters(_ named: Reference<Cluster>?, in record: MeetingRecord) -> [Term] {
+    guard record.clusters.count > 1, let target = named?.target else { return [] }
+    return [cluster(target, at: record.namesDate)]
+  }
+
+  /// A year, linked to its summary where there is one.
+  func year(_ year: Int) -> Term {
+    Term(text: String(year), href: edition.summaries[year] == nil ? nil : link(to: Addresses.summary(year)))
+  }
+
+  mutating func date(_ fact: Fact<EventDate>) -> DateText? {
+    guard fact.value != .unknown else {
+      return fact.remark == nil ? nil : DateText(numeric: words["undated"], long: words["undated"], iso: nil, note: note(fact.remark))
+    }
+    var text = date(fact.value)
+    text.note = note(fact.remark, meant: text.numeric)
+    return text
+  }
+
+  func date(_ value: EventDate) -> DateText {
+    var iso = value.iso
+    if case .range = value { iso = nil }
+    return DateText(numeric: value.numeric, long: value.long, iso: iso)
+  }
+
+  func date(_ day: CalendarDate) -> DateText { date(.day(day)) }
+
+  mutating func date(_ fact: Fact<DateTime>) -> DateText {
+    let iso = fact.value.time == nil ? fact.value.date.iso : fact.value.iso
+    return DateText(
+      numeric: fact.value.numeric, long: fact.value.date.long, iso: iso, note: note(fact.remark, meant: fact.value.numeric))
+  }
+
+  /// A link to a record's page; nil where it has none.
+  func source(_ handle: Handle<MeetingRecord>) -> Link? {
+    guard let target = edition.addresses.record(handle) else { return nil }
+    let record = archive[handle]
+    let text = record.date.value == .unknown ? record.title.value : record.date.value.numeric
+    return Link(text: text, href: link(to: target))
+  }
+
+  /// Links to the pages of records, each once.
+  func sources(_ handles: [Handle<MeetingRecord>]) -> [Link] {
+    var seen = Set<Handle<MeetingRecord>>()
+    return handles.filter { seen.insert($0).inserted }.compactMap { source($0) }
+  }
+
+  /// The award's name as it was at the event.
+  func awardName(_ item: AwardItem, at date: EventDate) -> String {
+    if let target = item.award.target { return registry[target].shownName(at: date) }
+    return item.title?.value ?? item.award.written
+  }
+
+  func leaderWord(_ cluster: Handle<Cluster>) -> String {
+    registry[cluster].leaderWord?.value ?? words["leader", registry[cluster].kind.value]
+  }
+
+  func deputyWord(_ cluster: Handle<Cluster>) -> String {
+    registry[cluster].deputyWord?.value ?? words["deputy", registry[cluster].kind.value]
+  }
+
+  /// The word for a kind of unit; the kind itself where the words have none.
+  func unitKind(_ kind: String?) -> String {
+    guard let kind else { return words["unit-kind.other"] }
+    return words.ifKnown("unit-kind.\(kind)") ?? kind
+  }
+
+  /// A number, or "trên" and a lower bound.
+  func quantity(_ quantity: Quantity) -> String {
+    let number = VietnameseNumber.grouped(quantity.number)
+    return quantity.isBound ? words["bound.at-least"] + " " + number : number
+  }
+
+  /// Days as "01/9/1999 – 30/6/2025", "từ …", "đến …".
+  func period(_ period: Period) -> String? {
+    switch (period.from?.value.numeric, period.until?.value.numeric) {
+    case (let from?, let until?): "\(from) – \(until)"
+    case (let from?, nil): "\(words["date.from"]) \(from)"
+    case (nil, let until?): "\(words["date.until"]) \(until)"
+    case (nil, nil): nil
+    }
+  }
+
+  func years(from: Int?, until: Int?) -> String? {
+    switch (from, until) {
+    case (let from?, let until?): from == until ? "\(from)" : "\(from)–\(until)"
+    case (let from?, nil): "\(words["date.from"]) \(words["date.year"]) \(from)"
+    case (nil, let until?): "\(words["date.until"]) \(words["date.year"]) \(until)"
+    case (nil, nil): nil
+    }
+  }
+}

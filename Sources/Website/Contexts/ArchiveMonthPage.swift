@@ -1,0 +1,15 @@
+import Templating
+
+/// The page ban-tin/2020/12.html; page.title Tháng 12 năm 2020.
+struct ArchiveMonthPage: TemplateContext {
+  var frame: Frame
+  var meetings: [MeetingItem] = []
+  var neighbours: Neighbours?
+
+  static let shape = Shape<ArchiveMonthPage>(
+    "archive-month", "The page ban-tin/2020/12.html; page.title Tháng 12 năm 2020",
+    Frame.fields { $0.frame } + [
+      .list("meetings", "the meetings") { $0.meetings },
+      .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+    ])
+}

@@ -1,0 +1,21 @@
+import Templating
+
+/// The page ban-tin/2020.html.
+struct ArchiveYearPage: TemplateContext {
+  var frame: Frame
+  var year: String
+  var count: Int
+  var summary: String?
+  var months: [MeetingGroup] = []
+  var years: [NavigationItem] = []
+
+  static let shape = Shape<ArchiveYearPage>(
+    "archive-year", "The page ban-tin/2020.html",
+    Frame.fields { $0.frame } + [
+      .text("year", "the year") { $0.year },
+      .number("count", "how many") { $0.count },
+      .optionalLink("summary", "one or two sentences") { $0.summary },
+      .list("months", "newest first; undated meetings last (no href)") { $0.months },
+      .list("years", "all years") { $0.years },
+    ])
+}

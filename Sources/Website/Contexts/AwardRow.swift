@@ -1,0 +1,33 @@
+import Templating
+
+/// Text is the award's name.
+struct AwardRow: TemplateContext {
+  var term: Term
+  var stage: String?
+  var units: [Term] = []
+  var others: String?
+  var persons: [PersonItem] = []
+  var unitCount: Term?
+  var personCount: Term?
+  var votes: Term?
+  var by: Term?
+  var clusters: [Term] = []
+  var remark: String?
+  var sources: [Link] = []
+
+  static let shape = Shape<AwardRow>(
+    "AwardRow", "Text is the award's name",
+    Term.fields { $0.term } + [
+      .optionalText("stage", "how far it has come") { $0.stage },
+      .list("units", "the units") { $0.units },
+      .optionalText("others", "words.others.rest, .all") { $0.others },
+      .list("persons", "the persons") { $0.persons },
+      .optionalRecord("unit-count", "collectives: as reported, or the number of units named") { $0.unitCount },
+      .optionalRecord("person-count", "how many persons") { $0.personCount },
+      .optionalRecord("votes", "the votes for it") { $0.votes },
+      .optionalRecord("by", "the authority asked, or that decided") { $0.by },
+      .list("clusters", "the clusters that it belongs to") { $0.clusters },
+      .optionalText("remark", "a remark") { $0.remark },
+      .list("sources", "the bulletins that say so") { $0.sources },
+    ])
+}

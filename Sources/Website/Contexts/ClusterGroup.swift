@@ -1,0 +1,15 @@
+import Templating
+
+/// Clusters of one organiser.
+struct ClusterGroup: TemplateContext {
+  var term: Term
+  var id: String
+  var clusters: [ClusterItem] = []
+
+  static let shape = Shape<ClusterGroup>(
+    "ClusterGroup", "Clusters of one organiser",
+    Term.fields { $0.term } + [
+      .text("id", "an id, unique on the page") { $0.id },
+      .list("clusters", "the clusters that it belongs to") { $0.clusters },
+    ])
+}

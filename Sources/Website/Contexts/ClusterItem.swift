@@ -1,0 +1,29 @@
+import Templating
+
+/// A cluster in a list.
+struct ClusterItem: TemplateContext {
+  var link: Link
+  var kind: String
+  var scope: String?
+  var unitCount: String?
+  var leaderWord: String
+  var leader: Term?
+  var leaderYear: String?
+  var meetingCount: Int
+  var latest: DateText?
+  var ended: DateText?
+
+  static let shape = Shape<ClusterItem>(
+    "ClusterItem", "A cluster in a list",
+    Link.fields { $0.link } + [
+      .text("kind", "words.cluster-kind.…") { $0.kind },
+      .optionalText("scope", "its scope") { $0.scope },
+      .optionalText("unit-count", "how many units") { $0.unitCount },
+      .text("leader-word", "the word for the leader") { $0.leaderWord },
+      .optionalRecord("leader", "of the newest year known") { $0.leader },
+      .optionalText("leader-year", "the leader's year") { $0.leaderYear },
+      .number("meeting-count", "how many meetings") { $0.meetingCount },
+      .optionalRecord("latest", "the latest") { $0.latest },
+      .optionalRecord("ended", "when it ended") { $0.ended },
+    ])
+}

@@ -1,0 +1,43 @@
+import Templating
+
+/// The page cum/ID.html.
+struct ClusterPage: TemplateContext {
+  var frame: Frame
+  var kind: String
+  var organiser: Term?
+  var scope: String?
+  var founded: Term?
+  var partOf: Term?
+  var parts: [Term] = []
+  var ended: DateText?
+  var aliases: [String] = []
+  var names: [DatedNameItem] = []
+  var predecessors: [SuccessionItem] = []
+  var successors: [SuccessionItem] = []
+  var membership: [MembershipPeriod] = []
+  var leaders: LeaderTable?
+  var awards: [AwardTable] = []
+  var meetings: [MeetingGroup] = []
+  var notes: [Note] = []
+
+  static let shape = Shape<ClusterPage>(
+    "cluster", "The page cum/ID.html",
+    Frame.fields { $0.frame } + [
+      .text("kind", "its kind") { $0.kind },
+      .optionalRecord("organiser", "the organiser") { $0.organiser },
+      .optionalText("scope", "its scope") { $0.scope },
+      .optionalRecord("founded", "12/QĐ-UBND, ngày 01 tháng 3 năm 2011") { $0.founded },
+      .optionalRecord("part-of", "the cluster that holds it") { $0.partOf },
+      .list("parts", "the clusters that it holds") { $0.parts },
+      .optionalRecord("ended", "when it ended") { $0.ended },
+      .texts("aliases", "other names") { $0.aliases },
+      .list("names", "only where there is more than one") { $0.names },
+      .list("predecessors", "what became this") { $0.predecessors },
+      .list("successors", "what this became") { $0.successors },
+      .list("membership", "newest first") { $0.membership },
+      .optionalRecord("leaders", "newest first; absent when nothing is known") { $0.leaders },
+      .list("awards", "one for each year, newest first") { $0.awards },
+      .list("meetings", "by year, newest first") { $0.meetings },
+      .list("notes", "the numbered notes of the page") { $0.notes },
+    ])
+}

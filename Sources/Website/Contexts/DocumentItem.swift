@@ -1,0 +1,17 @@
+import Templating
+
+/// Text is the number, else the title.
+struct DocumentItem: TemplateContext {
+  var term: Term
+  var title: String?
+  var issuer: String?
+  var date: DateText?
+
+  static let shape = Shape<DocumentItem>(
+    "DocumentItem", "Text is the number, else the title",
+    Term.fields { $0.term } + [
+      .optionalText("title", "where text is the number") { $0.title },
+      .optionalText("issuer", "who issued it") { $0.issuer },
+      .optionalRecord("date", "the date") { $0.date },
+    ])
+}

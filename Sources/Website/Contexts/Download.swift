@@ -1,0 +1,13 @@
+import Templating
+
+/// Text: Bảng tính (XLSX).
+struct Download: TemplateContext {
+  var link: Link
+  var detail: String?
+
+  static let shape = Shape<Download>(
+    "Download", "Text: Bảng tính (XLSX)",
+    Link.fields { $0.link } + [
+      .optionalText("detail", "what it holds") { $0.detail }
+    ])
+}

@@ -1,0 +1,13 @@
+import Templating
+
+/// Text is the unit.
+struct ExclusionItem: TemplateContext {
+  var term: Term
+  var reason: String?
+
+  static let shape = Shape<ExclusionItem>(
+    "ExclusionItem", "Text is the unit",
+    Term.fields { $0.term } + [
+      .optionalText("reason", "why") { $0.reason }
+    ])
+}

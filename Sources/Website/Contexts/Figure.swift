@@ -1,0 +1,15 @@
+import Templating
+
+/// A figure at a glance; text is the figure.
+struct Figure: TemplateContext {
+  var term: Term
+  var label: String
+  var detail: String?
+
+  static let shape = Shape<Figure>(
+    "Figure", "A figure at a glance; text is the figure",
+    Term.fields { $0.term } + [
+      .text("label", "what it counts") { $0.label },
+      .optionalText("detail", "a small line below: \"8 cụm, 3 khối\", \"3 đơn vị chưa nêu số\"") { $0.detail },
+    ])
+}

@@ -1,0 +1,15 @@
+import Templating
+
+/// Text is what was handed over.
+struct HandoverItem: TemplateContext {
+  var term: Term
+  var from: Term?
+  var to: Term?
+
+  static let shape = Shape<HandoverItem>(
+    "HandoverItem", "Text is what was handed over",
+    Term.fields { $0.term } + [
+      .optionalRecord("from", "from which") { $0.from },
+      .optionalRecord("to", "to which") { $0.to },
+    ])
+}

@@ -1,0 +1,21 @@
+import Templating
+
+/// Text is the year; href its summary.
+struct LeaderRow: TemplateContext {
+  var term: Term
+  var leader: Term?
+  var deputies: [Term] = []
+  var by: String?
+  var decision: String?
+  var sources: [Link] = []
+
+  static let shape = Shape<LeaderRow>(
+    "LeaderRow", "Text is the year; href its summary",
+    Term.fields { $0.term } + [
+      .optionalRecord("leader", "the leading unit") { $0.leader },
+      .list("deputies", "in their order") { $0.deputies },
+      .optionalText("by", "words.by.…") { $0.by },
+      .optionalText("decision", "number of the deciding document") { $0.decision },
+      .list("sources", "bulletins that say so (empty on the bulletin itself)") { $0.sources },
+    ])
+}

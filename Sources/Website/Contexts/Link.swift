@@ -1,0 +1,17 @@
+import Templating
+
+/// A link.
+struct Link: TemplateContext {
+  var text: String
+  var href: String
+
+  static let shape = Shape<Link>("Link", "A link", fields { $0 })
+
+  /// Its fields, for a type that has them among its own.
+  static func fields<Model>(_ get: @escaping @Sendable (Model) -> Link) -> [Field<Model>] {
+    [
+      .text("text", "what the link says") { get($0).text },
+      .link("href", "the address it leads to") { get($0).href },
+    ]
+  }
+}

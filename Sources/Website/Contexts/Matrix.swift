@@ -1,0 +1,20 @@
+import Templating
+
+/// A table whose columns are not known beforehand.
+struct Matrix: TemplateContext {
+  var corner: String
+  var groups: [ColumnGroup] = []
+  var columns: [String] = []
+  var rows: [MatrixRow] = []
+  var total: MatrixRow?
+
+  static let shape = Shape<Matrix>(
+    "Matrix", "A table whose columns are not known beforehand",
+    [
+      .text("corner", "heading of the first column") { $0.corner },
+      .list("groups", "a heading row above the columns; empty for none") { $0.groups },
+      .texts("columns", "the headings of the columns") { $0.columns },
+      .list("rows", "the rows") { $0.rows },
+      .optionalRecord("total", "the total") { $0.total },
+    ])
+}

@@ -1,0 +1,15 @@
+import Templating
+
+/// Text is the row's heading.
+struct MatrixRow: TemplateContext {
+  var term: Term
+  var detail: String?
+  var cells: [Cell] = []
+
+  static let shape = Shape<MatrixRow>(
+    "MatrixRow", "Text is the row's heading",
+    Term.fields { $0.term } + [
+      .optionalText("detail", "a smaller line") { $0.detail },
+      .list("cells", "as many as columns") { $0.cells },
+    ])
+}

@@ -1,0 +1,27 @@
+import Templating
+
+/// A meeting in a list; text is its title.
+struct MeetingItem: TemplateContext {
+  var link: Link
+  var date: DateText?
+  var time: String?
+  var kinds: [String] = []
+  var clusters: [Term] = []
+  var organiser: String?
+  var venue: String?
+  var status: String?
+  var summary: String?
+
+  static let shape = Shape<MeetingItem>(
+    "MeetingItem", "A meeting in a list; text is its title",
+    Link.fields { $0.link } + [
+      .optionalRecord("date", "the date") { $0.date },
+      .optionalText("time", "chiều; 14:00") { $0.time },
+      .texts("kinds", "what the meeting was for") { $0.kinds },
+      .list("clusters", "the clusters that it belongs to") { $0.clusters },
+      .optionalText("organiser", "shown where clusters of several organisers meet on one page") { $0.organiser },
+      .optionalText("venue", "the place") { $0.venue },
+      .optionalText("status", "words.status.planned, .cancelled, .withdrawn; absent when held") { $0.status },
+      .optionalText("summary", "one or two sentences") { $0.summary },
+    ])
+}

@@ -1,0 +1,15 @@
+import Templating
+
+/// Text is the cluster.
+struct MembershipItem: TemplateContext {
+  var term: Term
+  var period: String
+  var organiser: String?
+
+  static let shape = Shape<MembershipItem>(
+    "MembershipItem", "Text is the cluster",
+    Term.fields { $0.term } + [
+      .text("period", "the years or days in which it holds") { $0.period },
+      .optionalText("organiser", "the organiser") { $0.organiser },
+    ])
+}

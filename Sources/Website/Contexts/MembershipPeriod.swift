@@ -1,0 +1,19 @@
+import Templating
+
+/// Text is the period: Từ năm 2021, 2011–2020.
+struct MembershipPeriod: TemplateContext {
+  var term: Term
+  var current: Bool = false
+  var members: [Member] = []
+  var count: String?
+  var incomplete: Bool = false
+
+  static let shape = Shape<MembershipPeriod>(
+    "MembershipPeriod", "Text is the period: Từ năm 2021, 2011–2020",
+    Term.fields { $0.term } + [
+      .flag("current", "whether it is the present one") { $0.current },
+      .list("members", "in the order of the founding decision") { $0.members },
+      .optionalText("count", "where the list is not known or not complete") { $0.count },
+      .flag("incomplete", "whether the list is not the whole") { $0.incomplete },
+    ])
+}

@@ -1,0 +1,15 @@
+import Templating
+
+/// The page an ordinary page.
+struct OrdinaryPage: TemplateContext {
+  var frame: Frame
+  var body: HTML?
+  var updated: DateText?
+
+  static let shape = Shape<OrdinaryPage>(
+    "page", "The page an ordinary page",
+    Frame.fields { $0.frame } + [
+      .optionalHTML("body", "headings from h2 down") { $0.body },
+      .optionalRecord("updated", "when it was updated") { $0.updated },
+    ])
+}

@@ -1,0 +1,18 @@
+import Templating
+
+/// A person.
+struct PersonItem: TemplateContext {
+  var name: String?
+  var office: String?
+  var unit: Term?
+  var note: Note?
+
+  static let shape = Shape<PersonItem>(
+    "PersonItem", "A person",
+    [
+      .optionalText("name", "the name") { $0.name },
+      .optionalText("office", "the office") { $0.office },
+      .optionalRecord("unit", "without a note: a note on the unit goes to the person") { $0.unit },
+      .optionalRecord("note", "the numbered note on it") { $0.note },
+    ])
+}

@@ -1,0 +1,22 @@
+import Templating
+
+/// The site.
+struct SiteLine: TemplateContext {
+  var title: String
+  var organisation: String
+  var parent: String?
+  var contact: String?
+  var licence: Term?
+  var updated: DateText?
+
+  static let shape = Shape<SiteLine>(
+    "SiteLine", "The site",
+    [
+      .text("title", "the title") { $0.title },
+      .text("organisation", "the office that publishes the site") { $0.organisation },
+      .optionalText("parent", "what it is under") { $0.parent },
+      .optionalText("contact", "how to reach the office") { $0.contact },
+      .optionalRecord("licence", "text CC BY 4.0, href its deed") { $0.licence },
+      .optionalRecord("updated", "date of the newest record") { $0.updated },
+    ])
+}

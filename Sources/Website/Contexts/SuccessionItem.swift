@@ -1,0 +1,15 @@
+import Templating
+
+/// Text is the other unit or cluster.
+struct SuccessionItem: TemplateContext {
+  var term: Term
+  var kind: String
+  var date: DateText?
+
+  static let shape = Shape<SuccessionItem>(
+    "SuccessionItem", "Text is the other unit or cluster",
+    Term.fields { $0.term } + [
+      .text("kind", "words.succession.merge …") { $0.kind },
+      .optionalRecord("date", "the date") { $0.date },
+    ])
+}

@@ -1,0 +1,47 @@
+import Templating
+
+/// The page tong-hop/2020.html.
+struct SummaryPage: TemplateContext {
+  var frame: Frame
+  var year: String
+  var nextYear: String
+  var neighbours: Neighbours?
+  var downloads: [Download] = []
+  var figures: [Figure] = []
+  var meetings: Matrix?
+  var leaders: [SummaryLeaders] = []
+  var tally: Matrix?
+  var proposals: [AwardTable] = []
+  var results: [ResultsTable] = []
+  var resultsMissing: [Term] = []
+  var movements: [MovementItem] = []
+  var indicators: [IndicatorItem] = []
+  var commendations: [CommendationItem] = []
+  var remarks: [String] = []
+  var notes: [Note] = []
+
+  static let shape = Shape<SummaryPage>(
+    "summary", "The page tong-hop/2020.html",
+    Frame.fields { $0.frame } + [
+      .text("year", "the year") { $0.year },
+      .text("next-year", "the year after") { $0.nextYear },
+      .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+      .list("downloads", "the same tables to work with") { $0.downloads },
+      .list("figures", "figures at a glance") { $0.figures },
+      .optionalRecord("meetings", "rows clusters, columns kinds, cells the dates as links; no cell: not reported") {
+        $0.meetings
+      },
+      .list("leaders", "the leaders") { $0.leaders },
+      .optionalRecord("tally", "rows awards, groups stages, columns tập thể and cá nhân") { $0.tally },
+      .list("proposals", "by cluster") { $0.proposals },
+      .list("results", "by cluster, those with rows or grades") { $0.results },
+      .list("results-missing", "clusters whose results were not reported; href the bulletin, if any") {
+        $0.resultsMissing
+      },
+      .list("movements", "emulation movements") { $0.movements },
+      .list("indicators", "figures of the year's work") { $0.indicators },
+      .list("commendations", "commendations counted") { $0.commendations },
+      .texts("remarks", "how the figures were made: bounds not added up, withdrawn records …") { $0.remarks },
+      .list("notes", "the numbered notes of the page") { $0.notes },
+    ])
+}

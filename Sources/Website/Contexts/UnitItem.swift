@@ -1,0 +1,17 @@
+import Templating
+
+/// A unit in the index.
+struct UnitItem: TemplateContext {
+  var link: Link
+  var kind: String
+  var parent: String?
+  var ended: String?
+
+  static let shape = Shape<UnitItem>(
+    "UnitItem", "A unit in the index",
+    Link.fields { $0.link } + [
+      .text("kind", "its kind") { $0.kind },
+      .optionalText("parent", "what it is under") { $0.parent },
+      .optionalText("ended", "đến 30/6/2025") { $0.ended },
+    ])
+}

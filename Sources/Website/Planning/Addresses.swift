@@ -1,0 +1,113 @@
+import Diagnostics
+import Emulation
+
+/// Where every page of the site is: file paths below the site's top, with `/` between their parts.
+package struct Addresses: Sendable {
+  /// By record; nil for a record that is withdrawn.
+  package let records: [String?]
+  /// By page.
+  package let pages: [String]
+  /// The emulation years that have a summary.
+  package let summaryYears: [Int]
+  /// The years and months of the archives, ascending, and the records in each, newest first.
+  package let archive: [ArchiveYear]
+
+  package struct ArchiveYear: Sendable {
+    package let year: Int
+    /// Newest first.
+    package let records: [Handle<MeetingRecord>]
+    /// Ascending; nil for what has no month.
+    package let months: [(month: Int, records: [Handle<MeetingRecord>])]
+    /// Newest first.
+    package let undated: [Handle<MeetingRecord>]
+  }
+
+  /// Plans the addresses of a site; reports slugs that cannot stand in one, and two pages with one address.
+  package init(archive: Archive, pages: [SitePage], findings: inout [Finding]) {
+    var taken: [String: SourceLocation] = [:]
+    records = archive.records.map { record in
+      guard record.withdrawn == nil, let year = record.addressYear else { return nil }
+      let (slug, point) = Self.slug(record.slug, title: record.title, path: record.path, &findings)
+      let address = "ban-tin/\(year)/\(slug).html"
+      let location = SourceLocation(path: record.path, point: point)
+      if let first = taken[address] { findings.append(.duplicateAddress(address, at: location, first: first)) }
+      taken[address] = taken[address] ?? location
+      return address
+    }
+    self.pages = pages.map { page in
+      var inside = page.path.hasPrefix("content/pages/") ? String(page.path.dropFirst("content/pages/".count)) : page.path
+      if inside.hasSuffix(".md") { inside.removeLast(3) }
+      var parts = inside.split(separator: "/").map { VietnameseText.slug(String($0)) }
+      if let own = page.slug {
+        parts[max(0, parts.count - 1)] = Self.slug(own, title: page.title, path: page.path, &findings).slug
+      }
+      let address = parts.joined(separator: "/") + ".html"
+      let location = SourceLocation(path: page.path, point: page.slug?.point ?? .wholeFile)
+      if Self.isReserved(address) { findings.append(.reservedAddress(address, at: location)) }
+      if let first = taken[address] { findings.append(.duplicateAddress(address, at: location, first: first)) }
+      taken[address] = taken[address] ?? location
+      return address
+    }
+    summaryYears = archive.years
+    self.archive = Self.archiveYears(archive, records)
+  }
+
+  package func record(_ handle: Handle<MeetingRecord>) -> String? { records[Int(handle.index)] }
+
+  package static let home = "index.html"
+  package static let archiveIndex = "ban-tin/index.html"
+  package static let clusterIndex = "cum/index.html"
+  package static let unitIndex = "don-vi/index.html"
+  package static let summaryIndex = "tong-hop/index.html"
+  package static let notFound = "404.html"
+
+  package static func archiveYear(_ year: Int) -> String { "ban-tin/\(year).html" }
+  package static func archiveMonth(_ year: Int, _ month: Int) -> String { "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month).html" }
+  package static func cluster(_ id: String) -> String { "cum/\(id).html" }
+  package static func unit(_ id: String) -> String { "don-vi/\(id).html" }
+  package static func summary(_ year: Int) -> String { "tong-hop/\(year).html" }
+
+  /// Up from a page to the site's top: "", "../", "../../".
+  package static func root(from address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// Whether the site itself has, or may have, a page there.
+  private static func isReserved(_ address: String) -> Bool {
+    let reserved = ["index.html", "404.html", "tim-kiem.html"]
+    let folders = ["ban-tin/", "cum/", "don-vi/", "tong-hop/", "du-lieu/", "assets/"]
+    return reserved.contains(address) || folders.contains { address.hasPrefix($0) }
+  }
+
+  private static func slug(
+    _ own: Fact<String>?, title: Fact<String>, path: String, _ findings: inout [Finding]
+  ) -> (slug: String, point: SourcePoint) {
+    guard let own else { return (readable(VietnameseText.slug(title.value)), title.point) }
+    if own.value != VietnameseText.slug(own.value) || own.value != readable(own.value) {
+      findings.append(.badSlug(own.value, better: readable(VietnameseText.slug(own.value)), at: SourceLocation(path: path, point: own.point)))
+    }
+    return (own.value, own.point)
+  }
+
+  /// A slug of digits alone could be the address of a month.
+  private static func readable(_ slug: String) -> String {
+    slug.utf8.allSatisfy { (0x30...0x39).contains($0) } || slug == "index" ? "tin-" + slug : slug
+  }
+
+  private static func archiveYears(_ archive: Archive, _ addresses: [String?]) -> [ArchiveYear] {
+    var byYear: [Int: [Handle<MeetingRecord>]] = [:]
+    for handle in archive.recordHandles where addresses[Int(handle.index)] != nil {
+      if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) }
+    }
+    return byYear.keys.sorted().map { year in
+      let records = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }
+      var byMonth: [Int: [Handle<MeetingRecord>]] = [:]
+      var undated: [Handle<MeetingRecord>] = []
+      for record in records {
+        if let month = archive[record].date.value.month { byMonth[month, default: []].append(record) } else { undated.append(record) }
+      }
+      return ArchiveYear(
+        year: year, records: records, months: byMonth.keys.sorted().map { ($0, byMonth[$0] ?? []) }, undated: undated)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Emulation
+
+/// Every page of a site, in the order of their addresses.
+package struct SitePlan: Sendable {
+  package let pages: [PlannedPage]
+
+  /// A page that is to be made.
+  package struct PlannedPage: Sendable {
+    /// The file below the site's top.
+    package let address: String
+    package let content: Content
+  }
+
+  /// What a page shows.
+  package enum Content: Sendable {
+    case home
+    case bulletin(Handle<MeetingRecord>)
+    case archiveIndex
+    case archiveYear(Int)
+    case archiveMonth(year: Int, month: Int)
+    case clusterIndex
+    case cluster(Handle<Cluster>)
+    case unitIndex
+    case unit(Handle<Unit>)
+    case summaryIndex
+    case summary(Int)
+    case ordinary(Int)
+    case notFound
+  }
+
+  package init(_ edition: Edition) {
+    let addresses = edition.addresses
+    let registry = edition.archive.registry
+    var pages = [
+      PlannedPage(address: Addresses.home, content: .home), PlannedPage(address: Addresses.archiveIndex, content: .archiveIndex),
+      PlannedPage(address: Addresses.clusterIndex, content: .clusterIndex), PlannedPage(address: Addresses.unitIndex, content: .unitIndex),
+      PlannedPage(address: Addresses.summaryIndex, content: .summaryIndex), PlannedPage(address: Addresses.notFound, content: .notFound),
+    ]
+    for handle in edition.archive.recordHandles {
+      if let address = addresses.record(handle) { pages.append(PlannedPage(address: address, content: .bulletin(handle))) }
+    }
+    for year in addresses.archive {
+      pages.append(PlannedPage(address: Addresses.archiveYear(year.year), content: .archiveYear(year.year)))
+      for (month, _) in year.months {
+        pages.append(
+          PlannedPage(address: Addresses.archiveMonth(year.year, month), content: .archiveMonth(year: year.year, month: month)))
+      }
+    }
+    for handle in registry.clusterHandles {
+      pages.append(PlannedPage(address: Addresses.cluster(registry[handle].id), content: .cluster(handle)))
+    }
+    for handle in registry.unitHandles {
+      pages.append(PlannedPage(address: Addresses.unit(registry[handle].id.value), content: .unit(handle)))
+    }
+    for year in addresses.summaryYears {
+      pages.append(PlannedPage(address: Addresses.summary(year), content: .summary(year)))
+    }
+    for (index, address) in addresses.pages.enumerated() { pages.append(PlannedPage(address: address, content: .ordinary(index))) }
+    self.pages = pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+}

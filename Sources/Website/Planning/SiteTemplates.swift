@@ -1,0 +1,72 @@
+import Diagnostics
+import Templating
+
+/// The site's templates, one for each kind of page, compiled against what the page shows.
+package struct SiteTemplates: Sendable {
+  private let home: Template<HomePage>
+  private let bulletin: Template<BulletinPage>
+  private let archiveIndex: Template<ArchiveIndexPage>
+  private let archiveYear: Template<ArchiveYearPage>
+  private let archiveMonth: Template<ArchiveMonthPage>
+  private let clusterIndex: Template<ClusterIndexPage>
+  private let cluster: Template<ClusterPage>
+  private let unitIndex: Template<UnitIndexPage>
+  private let unit: Template<UnitPage>
+  private let summaryIndex: Template<SummaryIndexPage>
+  private let summary: Template<SummaryPage>
+  private let ordinary: Template<OrdinaryPage>
+  private let notFound: Template<NotFoundPage>
+
+  /// Compiles every kind of page; a mistake that several kinds share is told once.
+  package init(_ library: TemplateLibrary, findings: inout [Finding]) {
+    var found: [Finding] = library.findings
+    func compile<Page: TemplateContext>(_ name: String, _ type: Page.Type) -> Template<Page> {
+      let compiled = library.compile(name, for: type)
+      found.append(contentsOf: compiled.findings)
+      return compiled.template
+    }
+    home = compile("home", HomePage.self)
+    bulletin = compile("bulletin", BulletinPage.self)
+    archiveIndex = compile("archive-index", ArchiveIndexPage.self)
+    archiveYear = compile("archive-year", ArchiveYearPage.self)
+    archiveMonth = compile("archive-month", ArchiveMonthPage.self)
+    clusterIndex = compile("cluster-index", ClusterIndexPage.self)
+    cluster = compile("cluster", ClusterPage.self)
+    unitIndex = compile("unit-index", UnitIndexPage.self)
+    unit = compile("unit", UnitPage.self)
+    summaryIndex = compile("summary-index", SummaryIndexPage.self)
+    summary = compile("summary", SummaryPage.self)
+    ordinary = compile("page", OrdinaryPage.self)
+    notFound = compile("not-found", NotFoundPage.self)
+    var seen = Set<Finding>()
+    findings.append(contentsOf: found.filter { seen.insert($0).inserted })
+  }
+
+  /// Renders a page, replacing what is in the buffer.
+  package func render(_ page: SitePlan.PlannedPage, of edition: Edition, into buffer: inout OutputBuffer) {
+    buffer.reset()
+    let address = page.address
+    switch page.content {
+    case .home: home.render(.make(edition, address: address), into: &buffer)
+    case .bulletin(let handle): bulletin.render(.make(handle, edition, address: address), into: &buffer)
+    case .archiveIndex: archiveIndex.render(.make(edition, address: address), into: &buffer)
+    case .archiveYear(let year):
+      if let year = edition.addresses.archive.first(where: { $0.year == year }) {
+        archiveYear.render(.make(year, edition, address: address), into: &buffer)
+      }
+    case .archiveMonth(let year, let month):
+      if let year = edition.addresses.archive.first(where: { $0.year == year }) {
+        archiveMonth.render(.make(year, month: month, edition, address: address), into: &buffer)
+      }
+    case .clusterIndex: clusterIndex.render(.make(edition, address: address), into: &buffer)
+    case .cluster(let handle): cluster.render(.make(handle, edition, address: address), into: &buffer)
+    case .unitIndex: unitIndex.render(.make(edition, address: address), into: &buffer)
+    case .unit(let handle): unit.render(.make(handle, edition, address: address), into: &buffer)
+    case .summaryIndex: summaryIndex.render(.make(edition, address: address), into: &buffer)
+    case .summary(let year):
+      if let year = edition.summaries[year] { summary.render(.make(year, edition, address: address), into: &buffer) }
+    case .ordinary(let index): ordinary.render(.make(index, edition, address: address), into: &buffer)
+    case .notFound: notFound.render(.make(edition, address: address), into: &buffer)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check everything that build checks and write nothing.",
+    discussion: "Example: bantin check --format json")
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "How findings are told: text, for people, or json, for programs.")
+  var format = ReportFormat.text
+
+  func run() async throws {
+    let console = Console(language: site.messageLanguage)
+    try await console.reportingFailures {
+      let report = try await Build(root: site.root, today: try Today.now()).check()
+      switch format {
+      case .text:
+        console.show(report.findings)
+        if !report.findings.hasErrors {
+          console.say(Phrase(vi: "\(report.records) bản tin, không có lỗi", en: "\(report.records) records, no errors"))
+        }
+      case .json: console.write(JSONReport(language: console.language).text(report.findings), to: .output)
+      }
+      if report.findings.hasErrors { throw ExitCode(1) }
+    }
+  }
+}
+
+/// How findings are told.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

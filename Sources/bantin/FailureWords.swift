@@ -1,0 +1,47 @@
+import Building
+import Diagnostics
+import Files
+import Glibc
+
+/// One sentence for each failure of the environment: what could not be done to which file, and why.
+enum FailureWords {
+  static func sentence(_ failure: FileFailure) -> Phrase {
+    let (vi, en) =
+      switch failure.operation {
+      case .open: ("không mở được", "cannot open")
+      case .read: ("không đọc được", "cannot read")
+      case .write: ("không ghi được", "cannot write")
+      case .create: ("không tạo được", "cannot make")
+      case .list: ("không xem được thư mục", "cannot list the folder")
+      case .look: ("không xem được", "cannot look at")
+      case .rename: ("không thay được", "cannot replace")
+      case .remove: ("không xóa được", "cannot remove")
+      case .link: ("không liên kết được", "cannot link")
+      case .sync: ("không lưu chắc được", "cannot sync")
+      case .close: ("không đóng được", "cannot close")
+      }
+    let reason = reason(failure)
+    return Phrase(vi: "\(vi) \(failure.path): \(reason.vi)", en: "\(en) \(failure.path): \(reason.en)")
+  }
+
+  static func sentence(_ refusal: OutputRefusal) -> Phrase {
+    Phrase(
+      vi: "không ghi vào \(refusal.path): thư mục này không do Bantin tạo (có “\(refusal.example)” ở trong); hãy chọn thư mục khác bằng --output",
+      en: "refusing to replace \(refusal.path): Bantin did not make this folder (it holds “\(refusal.example)”); name another one by --output")
+  }
+
+  private static func reason(_ failure: FileFailure) -> Phrase {
+    switch failure.code {
+    case ENOENT: Phrase(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")
+    case EACCES, EPERM: Phrase(vi: "không có quyền", en: "permission denied")
+    case ENOSPC: Phrase(vi: "đĩa đã đầy", en: "the disk is full")
+    case EROFS: Phrase(vi: "đĩa chỉ cho đọc", en: "the disk is read-only")
+    case EMFILE, ENFILE: Phrase(vi: "quá nhiều tệp đang mở", en: "too many open files")
+    case ENAMETOOLONG: Phrase(vi: "đường dẫn quá dài", en: "the path is too long")
+    case EFBIG: Phrase(vi: "tệp quá lớn", en: "the file is too large")
+    case ENOTDIR: Phrase(vi: "không phải là thư mục", en: "it is not a folder")
+    case EIO: Phrase(vi: "lỗi thiết bị", en: "the device failed")
+    default: Phrase(vi: failure.reason, en: failure.reason)
+    }
+  }
+}
