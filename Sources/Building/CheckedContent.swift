@@ -20,14 +20,18 @@ struct CheckedContent: Sendable {
     var site = content.site
     resolver.resolve(&site, path: "content/site.yaml", findings: &findings)
 
+    let rules = RuleBook(registry, findings: &findings)
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
+    var checked: [MeetingRecord] = []
     for file in content.records {
       findings.append(contentsOf: file.findings)
       // Of what could not be read, nothing else is said: the rest would follow from it.
       if file.findings.contains(where: { $0.severity == .error }) { continue }
       var record = file.value
       resolver.resolve(&record, findings: &findings)
+      findings.append(contentsOf: rules.check(record))
+      checked.append(record)
       if record.isDraft { continue }
       if let publish = record.publish?.value, publish > today { continue }
       records.append(record)
@@ -36,9 +40,10 @@ struct CheckedContent: Sendable {
     for file in content.pages { findings.append(contentsOf: file.findings) }
     let pages = content.pages.filter { !$0.value.isDraft }
     archive = Archive(site: site, registry: registry, records: records)
+    findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
-    self.findings = findings
+    self.findings = rules.settle(findings, records: checked)
   }
 }

@@ -29,7 +29,7 @@ struct TemplateFolder: Sendable {
     for entry in entries where entry.kind == .file {
       let path = "templates/" + entry.path
       if entry.path.hasSuffix(".mustache") {
-        let bytes = try FileReader.bytes(of: root + "/" + path)
+        let bytes = Self.withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
         sources.append(
           TemplateSource(name: String(entry.path.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: entry.path)))
       } else if entry.path == wordsPath {
@@ -48,6 +48,13 @@ struct TemplateFolder: Sendable {
     let constants = ["words": Constants(tree(texts), path: "templates/" + wordsPath)]
     return TemplateFolder(
       library: TemplateLibrary(sources: sources, constants: constants), words: words, assets: assets, findings: findings)
+  }
+
+  /// A template of one line is put in in the middle of lines: the line end that editors add to a file is not part of it.
+  private static func withoutLineEnd(_ bytes: [UInt8]) -> [UInt8] {
+    let newline = UInt8(ascii: "\n")
+    guard bytes.last == newline, bytes.firstIndex(of: newline) == bytes.count - 1 else { return bytes }
+    return bytes.dropLast(bytes.dropLast().last == UInt8(ascii: "\r") ? 2 : 1)
   }
 
   /// The words as the tree that templates name them by.

@@ -12,9 +12,11 @@ public struct TextReport: Sendable {
   }
 
   /// The findings, each with its line quoted, a caret below the offending value and what to do.
-  public func text(_ list: FindingList) -> String {
+  ///
+  /// - Parameter severity: The least that is shown.
+  public func text(_ list: FindingList, atLeast severity: Severity = .information) -> String {
     var text = ""
-    for finding in list.findings { append(finding, of: list, to: &text) }
+    for finding in list.findings where finding.severity >= severity { append(finding, of: list, to: &text) }
     return text
   }
 

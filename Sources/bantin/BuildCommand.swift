@@ -18,7 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let console = Console(language: site.messageLanguage)
+    let console = site.console
     let target = output ?? site.root + "/output/site"
     try await console.reportingFailures {
       let report = try await Build(root: site.root, today: try Today.now()).run(output: target)

@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = ReportFormat.text
 
   func run() async throws {
-    let console = Console(language: site.messageLanguage)
+    let console = site.console
     try await console.reportingFailures {
       let report = try await Build(root: site.root, today: try Today.now()).check()
       switch format {

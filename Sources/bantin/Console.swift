@@ -8,6 +8,8 @@ import Glibc
 /// standard error must not end the program.
 struct Console: Sendable {
   let language: Language
+  /// Whether findings that are only worth knowing are shown, too, and not only counted.
+  let isVerbose: Bool
 
   enum Stream: Int32, Sendable {
     case output = 1
@@ -17,10 +19,16 @@ struct Console: Sendable {
   /// Findings, and a line that counts them.
   func show(_ list: FindingList) {
     let report = TextReport(language: language, isColoured: isColoured(.error))
-    var text = report.text(list)
+    var text = report.text(list, atLeast: isVerbose ? .information : .warning)
     let counts = [(Severity.error, list.count(.error)), (.warning, list.count(.warning)), (.information, list.count(.information))]
     let told = counts.filter { $0.1 > 0 }.map { "\($0.1) \(plural(report.word($0.0), $0.1))" }
-    if !told.isEmpty { text += told.joined(separator: ", ") + "\n" }
+    if !told.isEmpty {
+      text += told.joined(separator: ", ")
+      if !isVerbose, list.count(.information) > 0 {
+        text += Phrase(vi: " (xem thông tin: --verbose)", en: " (to see information: --verbose)")[language]
+      }
+      text += "\n"
+    }
     if list.hasErrors {
       text += Phrase(vi: "Chưa ghi gì: hãy sửa các lỗi trên.\n", en: "Nothing was written: mend the errors above.\n")[language]
     }

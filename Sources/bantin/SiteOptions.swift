@@ -10,6 +10,11 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of messages: vi or en (default: the locale's).", valueName: "language"))
   var language: MessageLanguage?
 
+  @Flag(help: "Show findings that are only worth knowing, too.")
+  var verbose = false
+
+  var console: Console { Console(language: messageLanguage, isVerbose: verbose) }
+
   /// The language asked for; else Vietnamese where the locale is Vietnamese, else English.
   var messageLanguage: Language {
     if let language { return language == .vi ? .vietnamese : .english }

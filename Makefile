@@ -1,0 +1,58 @@
+# Two commands do everything on a Debian machine that has Swift: `make site` and `make test`.
+# `make help` lists the others.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+OUTPUT ?= output/site
+
+# Debian's libraries: CommonMark, YAML, Unicode normalisation. pkg-config tells SwiftPM where they are.
+PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev pkg-config
+
+.PHONY: site test setup build format check-format help clean
+
+## site: install what is missing, build the program and the site of content/ into output/site
+site: build
+	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root . --output "$(OUTPUT)"
+	@echo
+	@echo "The site is in $(OUTPUT). To look at it, open $(OUTPUT)/index.html in a browser:"
+	@echo "    xdg-open $(OUTPUT)/index.html"
+
+## test: install what is missing and run the tests
+test: setup
+	$(SWIFT) test --parallel
+
+## build: install what is missing and build the program
+build: setup
+	$(SWIFT) build -c release --product bantin
+
+## setup: install the Debian packages that are missing
+setup:
+	@missing=(); \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$$package"); \
+	done; \
+	[ $${#missing[@]} -eq 0 ] && exit 0; \
+	install="apt-get install -y --no-install-recommends $${missing[*]}"; \
+	if [ "$$(id -u)" -eq 0 ]; then as=(); \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as=(sudo); \
+	elif command -v sudo >/dev/null && [ -t 0 ]; then as=(sudo); \
+	else echo "Missing: $${missing[*]}. Install them, then run make again:"; echo "    sudo $$install"; exit 1; fi; \
+	echo "Installing $${missing[*]}"; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	"$${as[@]}" $$install >/dev/null 2>&1 || { "$${as[@]}" apt-get update && "$${as[@]}" $$install; } || \
+	  { echo "The packages could not be installed. Run this and look at what it says:"; echo "    sudo apt-get update && sudo $$install"; exit 1; }
+
+## format: format the sources
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+## check-format: complain about sources that are not formatted
+check-format:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+## clean: remove what was built
+clean:
+	rm -rf .build "$(OUTPUT)"
+
+help:
+	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)

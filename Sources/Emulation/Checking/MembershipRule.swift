@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// A unit that is awarded, scored or elected is a member of that cluster in that year. An error where the list is declared complete.
+enum MembershipRule: RecordRule {
+  static let kind = FindingKind(
+    "membership", .warning, title: Phrase(vi: "đơn vị không thuộc cụm", en: "a unit that is no member of the cluster"),
+    explanation: Phrase(
+      vi: "Đơn vị được khen, chấm điểm hoặc bầu phải là thành viên của cụm trong năm đó. Khi danh sách thành viên ghi complete: true thì đây là lỗi.",
+      en: "A unit that is awarded, scored or elected is a member of the cluster in that year. An error where the list of members says complete: true."))
+
+  static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
+    guard let reviewed = record.emulationYear else { return }
+    let clusters = record.clusters.compactMap(\.target)
+    guard !clusters.isEmpty else { return }
+    func check(_ reference: Reference<Unit>?, _ named: Reference<Cluster>?, in year: Int, path: String? = nil) {
+      guard let reference, let unit = reference.target else { return }
+      let meant = named?.target.map { [$0] } ?? clusters
+      // A unit belongs to one of the clusters that the item may mean; a cluster whose members nobody lists says nothing.
+      let lists = meant.map { scope.registry[$0].membership(in: year) }
+      guard lists.allSatisfy({ list in list.map { !$0.units.isEmpty && !$0.units.contains { $0.target == unit } } ?? false }) else { return }
+      let location = SourceLocation(path: path ?? record.path, point: reference.point)
+      report(.notAMember(scope.registry[unit], of: meant.map { scope.registry[$0] }, in: year, at: location, isComplete: lists.allSatisfy { $0?.isComplete ?? false }))
+    }
+    for item in record.awards {
+      if case .units(let units) = item.recipients { for unit in units { check(unit, item.cluster, in: reviewed) } }
+    }
+    for item in record.leadership {
+      guard let year = item.year?.value else { continue }
+      check(item.leader, item.cluster, in: year)
+      for deputy in item.deputies { check(deputy, item.cluster, in: year) }
+    }
+    for results in record.results {
+      for line in results.ranking { check(line.unit, line.cluster ?? results.cluster, in: reviewed, path: line.file) }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func notAMember(
+    _ unit: Unit, of clusters: [Cluster], in year: Int, at location: SourceLocation, isComplete: Bool
+  ) -> Finding {
+    let names = clusters.map(\.id).joined(separator: ", ")
+    return Finding(
+      MembershipRule.kind, at: location,
+      Phrase(
+        vi: "“\(unit.name.value)” không có trong danh sách thành viên năm \(year) của \(names)",
+        en: "“\(unit.name.value)” is not among the members of \(names) in \(year)"),
+      help: Phrase(
+        vi: "Sửa tên đơn vị, hoặc bổ sung danh sách members của cụm (từ năm \(year)).",
+        en: "Mend the unit's name, or complete the cluster's list members (from \(year))."),
+      related: clusters.compactMap { cluster in
+        cluster.membership(in: year).map {
+          Note(SourceLocation(path: cluster.path, point: $0.point), Phrase(vi: "danh sách thành viên ở đây", en: "the members are listed here"))
+        }
+      }, severity: isComplete ? .error : nil)
+  }
+}
