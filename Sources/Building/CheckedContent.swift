@@ -13,7 +13,7 @@ struct CheckedContent: Sendable {
 
   /// - Parameter today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
   init(_ content: ContentFolder, today: CalendarDate) {
-    var findings = content.findings
+    var findings = content.findings + content.checkAttachments()
     let registry = Registry(
       units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules, findings: &findings)
     let resolver = Resolver(registry: registry)

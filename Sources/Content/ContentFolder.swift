@@ -44,7 +44,12 @@ extension ContentFolder {
       }
     }
     if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
-    content.records = try await readAll(records, root: root) { RecordReader.record($0, path: $1) }
+    let attachments = Set(content.attachments)
+    content.records = try await readAll(records, root: root) { bytes, path in
+      var file = RecordReader.record(bytes, path: path)
+      try readRankings(of: &file, among: attachments, root: root)
+      return file
+    }
     content.pages = try await readAll(pages, root: root) { RecordReader.page($0, path: $1) }
     return content
   }
@@ -97,16 +102,32 @@ extension ContentFolder {
     findings.append(contentsOf: found)
   }
 
+  /// Reads the CSV files that a record's results name. One that is not there is a finding of ``checkAttachments()``.
+  private static func readRankings(of file: inout ReadFile<MeetingRecord>, among known: Set<String>, root: String) throws {
+    for index in file.value.results.indices {
+      guard let name = file.value.results[index].file, let path = Attachment.path(of: name.value, besides: file.value.path),
+        known.contains(path)
+      else { continue }
+      let (ranking, findings) = RankingReader.read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+      if !file.value.results[index].ranking.isEmpty {
+        file.findings.append(
+          .oneOrTheOther("ranking", "file", at: SourceLocation(path: file.value.path, point: name.point)))
+      }
+      file.value.results[index].ranking = ranking
+      file.findings.append(contentsOf: findings)
+    }
+  }
+
   /// Reads files on all cores and gives them back in the order in which they were named.
   private static func readAll<Value: Sendable>(
-    _ paths: [String], root: String, _ read: @escaping @Sendable ([UInt8], String) -> ReadFile<Value>
+    _ paths: [String], root: String, _ read: @escaping @Sendable ([UInt8], String) throws -> ReadFile<Value>
   ) async throws -> [ReadFile<Value>] {
     let batch = 64
     return try await withThrowingTaskGroup(of: (Int, [ReadFile<Value>]).self) { group in
       for start in stride(from: 0, to: paths.count, by: batch) {
         group.addTask {
           let files = try paths[start..<min(start + batch, paths.count)].map { path in
-            read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path)
+            try read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path)
           }
           return (start, files)
         }

@@ -49,6 +49,7 @@ package enum RecordReader {
       }
       result.body = MarkdownReader.read(
         UnsafeBufferPointer(rebasing: bytes[parts.body]), lineOffset: parts.bodyLineOffset, &decoding)
+      decoding.findings.append(contentsOf: PersonalNumbers.find(in: bytes, path: path))
     }
     result.findings = decoding.findings
     return result

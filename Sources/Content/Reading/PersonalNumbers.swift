@@ -1,0 +1,122 @@
+import Diagnostics
+import Emulation
+
+/// Looks for what a public record must not hold: telephone numbers, e-mail addresses, identity numbers.
+enum PersonalNumbers {
+  /// Looks through a whole file, front matter and body.
+  static func find(in bytes: UnsafeBufferPointer<UInt8>, path: String) -> [Finding] {
+    var findings: [Finding] = []
+    var line = 1
+    var lineStart = 0
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "\n"):
+        line += 1
+        lineStart = position + 1
+        position += 1
+      case UInt8(ascii: "@"):
+        if let start = addressStart(bytes, at: position, lineStart: lineStart) {
+          findings.append(.personalNumber(.email, at: location(path, line, lineStart, start, bytes)))
+          position = tokenEnd(bytes, from: position)
+        } else {
+          position += 1
+        }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+        let end = numberEnd(bytes, from: position)
+        if isTokenStart(bytes, position), isTokenEnd(bytes, end), let kind = kind(bytes[position..<end]),
+          !isInAddress(bytes, at: position, lineStart: lineStart)
+        {
+          findings.append(.personalNumber(kind, at: location(path, line, lineStart, position, bytes)))
+        }
+        position = max(end, position + 1)
+      default: position += 1
+      }
+      if findings.count >= 50 { break }
+    }
+    return findings
+  }
+
+  enum Kind { case telephone, email, identity }
+
+  /// What a run of digits and separators is: 12 digits without separators an identity number; 10 or 11 digits that begin with 0, or +84, a telephone.
+  private static func kind(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
+    let digits = run.filter { $0 >= 0x30 && $0 <= 0x39 }
+    if digits.count == 12, run.count == 12 { return .identity }
+    if run.first == UInt8(ascii: "+") { return digits.starts(with: [0x38, 0x34]) && (11...12).contains(digits.count) ? .telephone : nil }
+    return digits.first == 0x30 && (10...11).contains(digits.count) ? .telephone : nil
+  }
+
+  /// The end of digits with single blanks, full stops or hyphens between them.
+  private static func numberEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count {
+      if isDigit(bytes[end]) {
+        end += 1
+      } else if [0x20, 0x2E, 0x2D].contains(bytes[end]), end + 1 < bytes.count, isDigit(bytes[end + 1]), isDigit(bytes[end - 1]) || bytes[end - 1] == 0x2B {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where the e-mail address around `@` begins; nil where there is none.
+  private static func addressStart(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int, lineStart: Int) -> Int? {
+    var start = sign
+    while start > lineStart, isAddressByte(bytes[start - 1]) { start -= 1 }
+    let end = tokenEnd(bytes, from: sign)
+    let domain = bytes[min(sign + 1, end)..<end]
+    guard start < sign, domain.dropLast().contains(UInt8(ascii: ".")), domain.allSatisfy(isAddressByte) else { return nil }
+    return start
+  }
+
+  private static func tokenEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, isAddressByte(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// Whether the number stands in a web address or a file name.
+  private static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, lineStart: Int) -> Bool {
+    var start = position
+    while start > lineStart, bytes[start - 1] > 0x20 { start -= 1 }
+    return bytes[start..<position].contains(UInt8(ascii: "/"))
+  }
+
+  private static func isTokenStart(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    position == 0 || !(isDigit(bytes[position - 1]) || isLetter(bytes[position - 1]) || [0x2F, 0x2E, 0x2D, 0x2C].contains(bytes[position - 1]))
+  }
+
+  private static func isTokenEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    end >= bytes.count || !(isDigit(bytes[end]) || isLetter(bytes[end]) || bytes[end] == 0x2F)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
+  private static func isAddressByte(_ byte: UInt8) -> Bool { isDigit(byte) || (byte < 0x80 && isLetter(byte)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte) }
+
+  private static func location(
+    _ path: String, _ line: Int, _ lineStart: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> SourceLocation {
+    let column = bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 } + 1
+    return SourceLocation(path: path, point: SourcePoint(line: line, column: column))
+  }
+}
+
+extension Finding {
+  static func personalNumber(_ kind: PersonalNumbers.Kind, at location: SourceLocation) -> Finding {
+    let what =
+      switch kind {
+      case .telephone: Phrase(vi: "số điện thoại", en: "a telephone number")
+      case .email: Phrase(vi: "địa chỉ thư điện tử", en: "an e-mail address")
+      case .identity: Phrase(vi: "số căn cước", en: "an identity number")
+      }
+    return Finding(
+      .personalNumbers, at: location,
+      Phrase(vi: "có vẻ là \(what.vi); bản tin không công bố thông tin riêng của cá nhân", en: "this looks like \(what.en); records do not publish personal numbers"),
+      help: Phrase(vi: "Xóa đi; nếu không phải, chấp nhận bằng “accept”.", en: "Remove it; if it is none, accept it by “accept”."))
+  }
+}
