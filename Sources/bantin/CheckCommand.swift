@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: "How findings are told: text, for people, or json, for programs.")
+  @Option(help: "How findings are told: text for people; json, github and sarif for programs.")
   var format = ReportFormat.text
 
   func run() async throws {
@@ -23,6 +23,10 @@ struct CheckCommand: AsyncParsableCommand {
           console.say(Phrase(vi: "\(report.records) bản tin, không có lỗi", en: "\(report.records) records, no errors"))
         }
       case .json: console.write(JSONReport(language: console.language).text(report.findings), to: .output)
+      case .github: console.write(GitHubReport(language: console.language).text(report.findings), to: .output)
+      case .sarif:
+        let version = Bantin.configuration.version
+        console.write(SARIFReport(language: console.language, version: version).text(report.findings), to: .output)
       }
       if report.findings.hasErrors { throw ExitCode(1) }
     }
@@ -31,5 +35,5 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// How findings are told.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, github, sarif
 }
