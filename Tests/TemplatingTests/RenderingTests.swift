@@ -1,108 +1,108 @@
+import Synchronization
 import Templating
 import Testing
 
-struct Person: TemplateContext {
-  var name: String
-  var office: String?
-
-  static let shape = Shape<Person>(
-    "person", "Someone who took part.", text: { $0.name },
-    [
-      .text("name", "The name.") { $0.name },
-      .optionalText("office", "The office.") { $0.office },
-    ])
-}
-
-struct Row: TemplateContext {
-  var unit: String
-  var link: String
-  var score: String
-  var rank: Int?
-  var notes: [String] = []
-
-  static let shape = Shape<Row>(
-    "row", "One line of the table of scores.",
-    [
-      .text("unit", "The unit.") { $0.unit },
-      .link("link", "The unit's page.") { $0.link },
-      .text("score", "The score.") { $0.score },
-      .optionalNumber("rank", "The rank.") { $0.rank },
-      .texts("notes", "The notes.") { $0.notes },
-    ])
-}
-
-struct Meeting: TemplateContext {
-  var title: String
-  var isPlanned = false
-  var year = 2020
-  var body = HTML(markup: "<p>…</p>")
-  var leader: Person?
-  var chair = Person(name: "Bình")
-  var rows: [Row] = []
-  var layout = "wide"
-  var note: String?
-  var link = "index.html"
-
-  static let shape = Shape<Meeting>(
-    "meeting", "A meeting of a cluster.",
-    [
-      .text("title", "What the meeting is called.") { $0.title },
-      .flag("planned", "Whether it is still to come.") { $0.isPlanned },
-      .number("year", "The year under review.") { $0.year },
-      .html("body", "What was said.") { $0.body },
-      .optionalRecord("leader", "Who leads.") { $0.leader },
-      .record("chair", "Who chairs.") { $0.chair },
-      .list("rows", "The table of scores.") { $0.rows },
-      .name("layout", "How it is laid out.", oneOf: ["wide", "narrow"]) { $0.layout },
-      .optionalText("note", "A note.") { $0.note },
-      .link("link", "The page's address.") { $0.link },
-    ])
-}
-
 @Suite("Rendering")
 struct RenderingTests {
-  @Test("Sections, lists and records render what they hold")
-  func page() {
-    let library = TemplateLibrary(
-      sources: [
-        TemplateSource(
-          name: "page", path: "page.mustache",
-          text: """
-            <h1>{{title}}</h1>{{{body}}}{{body}}
-            {{#leader}}
-            <p>{{name}}{{#office}}, {{.}}{{/office}} {{year}}</p>
-            {{/leader}}
-            {{^leader}}
-            <p>{{words.none}}</p>
-            {{/leader}}
-            {{chair}}|{{chair.name}}|{{chair.office}}|{{leader.name}}
-            {{#rows.any}}
-            <table title="{{title}}">
-            {{#rows}}
-            <tr><td>{{-index}}/{{rows.count}}<a href="{{link}}">{{unit}}</a>{{#rank}}{{.}}{{/rank}}{{^rank}}–{{/rank}}{{^-last}},{{/-last}}
-            {{/rows}}
-            </table>
-            {{/rows.any}}
-            """)
-      ], constants: ["words": Constants(["none": "không & có"])])
-    let (template, findings) = library.compile("page", for: Meeting.self)
-    #expect(findings.isEmpty)
-    let meeting = Meeting(
-      title: "Sơ kết <6 tháng>", leader: nil,
-      rows: [
-        Row(unit: "Yên Phong", link: "a?b=1&c=2", score: "98,5", rank: 1),
-        Row(unit: "Thuận Thành", link: "b", score: "97", rank: nil),
-      ])
-    #expect(
-      template.render(meeting) == """
-        <h1>Sơ kết &lt;6 tháng&gt;</h1><p>…</p><p>…</p>
-        <p>không &amp; có</p>
-        Bình|Bình||
-        <table title="Sơ kết &lt;6 tháng&gt;">
-        <tr><td>1/2<a href="a?b=1&amp;c=2">Yên Phong</a>1,
-        <tr><td>2/2<a href="b">Thuận Thành</a>–
-        </table>
+  /// Counts what is asked of it.
+  private final class Counter: Sendable {
+    private let names = Mutex<[String: Int]>([:])
+    var counts: [String: Int] { names.withLock { $0 } }
+    func ask<Value>(_ name: String, _ value: Value) -> Value {
+      names.withLock { $0[name, default: 0] += 1 }
+      return value
+    }
+  }
 
-        """)
+  private struct Counted: TemplateContext {
+    var counter = Counter()
+
+    static let shape = Shape<Counted>(
+      "counted", "Counts what is fetched.",
+      [
+        .text("a", "One.") { $0.counter.ask("a", "1") },
+        .text("b", "Another.") { $0.counter.ask("b", "2") },
+        .list("rows", "Rows.") { $0.counter.ask("rows", [Row(unit: "x"), Row(unit: "y")]) },
+        .flag("no", "Never.") { $0.counter.ask("no", false) },
+      ])
+  }
+
+  @Test("Only what is shown is fetched, and only as often")
+  func fetching() {
+    let (template, findings) = library("{{#rows}}{{a}}{{/rows}}{{#no}}{{b}}{{/no}}").compile("page", for: Counted.self)
+    #expect(findings == [])
+    let model = Counted()
+    #expect(template.render(model) == "11")
+    #expect(model.counter.counts == ["rows": 1, "a": 2, "no": 1])
+  }
+
+  @Test("Many threads may render one template at once")
+  func threads() async {
+    let (template, _) = library("{{#rows}}{{-index}}{{unit}}{{title}}{{/rows}}").compile("page", for: Meeting.self)
+    let texts = await withTaskGroup(of: [String].self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          (0..<50).map { template.render(Meeting(title: "\(task)", rows: [Row(unit: "\($0)"), Row(unit: "z")])) }
+        }
+      }
+      return await group.reduce(into: Set<String>()) { $0.formUnion($1) }
+    }
+    #expect(texts == Set((0..<8).flatMap { task in (0..<50).map { "1\($0)\(task)2z\(task)" } }))
+  }
+
+  @Test("Rendering appends; a reset buffer begins anew")
+  func appending() {
+    let (template, _) = library("{{year}}").compile("page", for: Meeting.self)
+    var buffer = OutputBuffer()
+    #expect(buffer.isEmpty == true)
+    template.render(Meeting(), into: &buffer)
+    template.render(Meeting(year: -7), into: &buffer)
+    #expect(buffer.text == "2020-7")
+    #expect(buffer.count == 6)
+    buffer.reset()
+    #expect(buffer.isEmpty == true)
+    buffer.append("ế")
+    buffer.append(UInt8(ascii: "!"))
+    buffer.append(escaping: "<")
+    [UInt8]([0x41, 0x42]).withUnsafeBytes { buffer.append($0) }
+    #expect(buffer.text == "ế!&lt;AB")
+    #expect(buffer.withUnsafeBytes { $0.count } == 10)
+  }
+
+  @Test("Numbers print in plain digits")
+  func numbers() {
+    for number in [0, 1, 9, 10, 99, 100, 1286, -1, -10, Int.max, Int.min] {
+      var buffer = OutputBuffer()
+      buffer.append(number)
+      #expect(buffer.text == String(number))
+    }
+  }
+
+  @Test("A buffer grows as it must")
+  func growing() {
+    var buffer = OutputBuffer()
+    var expected = ""
+    for number in 0..<2000 {
+      buffer.append("\(number),")
+      expected += "\(number),"
+    }
+    buffer.append(expected)
+    #expect(buffer.text == expected + expected)
+  }
+
+  @Test("An empty template and an empty list render nothing")
+  func empty() {
+    #expect(render("") == ("", []))
+    #expect(render("{{#rows}}x{{/rows}}{{#sources}}x{{/sources}}") == ("", []))
+  }
+
+  @Test("Small and large texts, and those of other storage, are rendered whole")
+  func texts() {
+    let long = String(repeating: "Việt Nam ", count: 500)
+    let slice = String(long.dropFirst(3).prefix(1000))
+    for text in ["", "a", "ếễệ", "123456789012345", "1234567890123456", long, slice, slice + "<"] {
+      let escaped = text.hasSuffix("<") ? text.dropLast() + "&lt;" : text[...]
+      #expect(render("[{{title}}]", of: Meeting(title: text)).text == "[\(escaped)]")
+    }
   }
 }

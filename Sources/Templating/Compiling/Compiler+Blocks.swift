@@ -47,41 +47,48 @@ extension Compiler {
       let inside = source.nodes[child]
       if inside.kind == .block, !inside.name.isEmpty {
         if let first = arguments[inside.name] {
-          tell(
+          let location = source.location(inside.point)
+          tell(TemplateMistake.repeatedBlock, inside.name, at: location) {
             TemplateMistake.repeatedBlock(
-              inside.name, at: source.location(inside.point),
-              first: source.location(source.nodes[first.node].point)))
+              inside.name, at: location, first: source.location(source.nodes[first.node].point))
+          }
         }
         arguments[inside.name] = BlockArgument(template: template, node: child)
-      } else if let point = source.shownPoint(of: inside) {
-        tell(TemplateMistake.textInParent(node.name, at: source.location(point)))
+      } else if source.isShown(inside) {
+        // Told once, at the first of what is lost.
+        let parent = source.location(node.point)
+        tell(TemplateMistake.textInParent, node.name, at: parent) {
+          TemplateMistake.textInParent(node.name, at: source.location(source.point(of: inside)))
+        }
       }
       child = inside.end
+      charge(1)
     }
     return arguments
   }
 }
 
 extension ParsedTemplate {
-  /// The names of all blocks in the template.
-  var blockNames: Set<String> { Set(nodes.lazy.filter { $0.kind == .block }.map(\.name)) }
-
   /// The white space before the first line that begins inside a node, if one does.
   func firstIndentation(inside index: Int) -> [UInt8]? {
-    let inside = nodes[index + 1..<nodes[index].end]
+    // A block that begins with a hundred tags on its first line is not looked through to its end each time.
+    let inside = nodes[index + 1..<nodes[index].end].prefix(100)
     return inside.first { $0.kind == .lineStart || $0.standsAlone }.map { Array(source.bytes[$0.bytes]) }
   }
 
-  /// Where a node shows something; nil for white space.
-  func shownPoint(of node: Node) -> SourcePoint? {
+  /// Whether a node shows anything but white space.
+  func isShown(_ node: Node) -> Bool {
     switch node.kind {
-    case .lineStart: nil
-    case .text: source.bytes[node.bytes].firstIndex { !TagScanner.isSpace($0) }.map(point(of:))
-    default: node.point
+    case .lineStart: false
+    case .text: !source.bytes[node.bytes].allSatisfy(TagScanner.isSpace)
+    default: true
     }
   }
 
-  private func point(of place: Int) -> SourcePoint {
+  /// Where a node begins to show something.
+  func point(of node: Node) -> SourcePoint {
+    guard node.kind == .text else { return node.point }
+    let place = source.bytes[node.bytes].firstIndex { !TagScanner.isSpace($0) } ?? node.bytes.lowerBound
     let before = source.bytes[..<place]
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return SourcePoint(

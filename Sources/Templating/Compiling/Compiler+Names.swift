@@ -14,14 +14,17 @@ extension Compiler {
     if text.isEmpty { return nil }
     let source = library.templates[template]
     guard let path = NamePath(text, at: point) else {
-      tell(TemplateMistake.badName(text, at: source.location(point)))
+      let location = source.location(point)
+      tell(TemplateMistake.badName, text, at: location) { TemplateMistake.badName(text, at: location) }
       return nil
     }
     guard let first = path.parts.first else { return resolveItself(source.location(point)) }
     guard var found = find(first) else {
-      tell(
-        TemplateMistake.unknownName(
-          first, of: nil, names: scope.names + library.constants.keys.sorted(), at: source.location(point)))
+      let location = source.location(point)
+      let (scope, words) = (scope, library.constants.keys)
+      tell(TemplateMistake.unknownName, first, at: location) {
+        TemplateMistake.unknownName(first, of: nil, names: scope.names + words.sorted(), at: location)
+      }
       return nil
     }
     for index in path.parts.indices.dropFirst() {
@@ -36,7 +39,9 @@ extension Compiler {
     guard let entry = scope.entries.last else { return nil }
     switch entry.what {
     case .words(let words, let path, _):
-      tell(TemplateMistake.textOverRecord(path, names: words.keys.sorted(), at: location))
+      tell(TemplateMistake.textOverRecord, path, at: location) {
+        TemplateMistake.textOverRecord(path, names: words.keys.sorted(), at: location)
+      }
       return nil
     case .model(let shape, let frame):
       if let own = shape.own { return .value(own, frame: frame) }
@@ -78,11 +83,13 @@ extension Compiler {
     switch owner {
     case .words(let words, let path, let file):
       if let word = words[name] { return Self.resolution(word, path: "\(path).\(name)", file: file) }
-      tell(TemplateMistake.unknownWord(name, of: path, names: words.keys.sorted(), path: file, at: location))
+      tell(TemplateMistake.unknownWord, name, at: location) {
+        TemplateMistake.unknownWord(name, of: path, names: words.keys.sorted(), path: file, at: location)
+      }
     case .word:
-      tell(TemplateMistake.partOfText(name, of: ownerName, kind: .text, at: location))
+      tellPartOfText(name, of: ownerName, kind: .text, at: location)
     case .fact(let fact, _):
-      tell(TemplateMistake.partOfText(name, of: ownerName, kind: fact == .index ? .number : .flag, at: location))
+      tellPartOfText(name, of: ownerName, kind: fact == .index ? .number : .flag, at: location)
     case .value(let value, let frame):
       if let found = part(name, of: value, named: ownerName, at: location) { return .value(found, frame: frame) }
     }
@@ -96,15 +103,27 @@ extension Compiler {
     case .record:
       guard let shape = owner.element?() else { return nil }
       if let value = shape[name] { return value.through(owner) }
-      tell(TemplateMistake.unknownName(name, of: ownerName, names: shape.fields.map(\.name), at: location))
+      tell(TemplateMistake.unknownName, name, at: location) {
+        TemplateMistake.unknownName(name, of: ownerName, names: shape.fields.map(\.name), at: location)
+      }
     case .list:
       if name == "any" { return .flag(owner.truth) }
       if name == "count", let count = owner.number { return .number(count) }
-      let isOfRows = owner.element.map { $0()[name] != nil } ?? false
-      tell(TemplateMistake.fieldOfList(name, of: ownerName, isOfRows: isOfRows, at: location))
+      tell(TemplateMistake.fieldOfList, name, at: location) {
+        let isOfRows = owner.element.map { $0()[name] != nil } ?? false
+        return TemplateMistake.fieldOfList(name, of: ownerName, isOfRows: isOfRows, at: location)
+      }
     case .text, .link, .html, .number, .flag:
-      tell(TemplateMistake.partOfText(name, of: ownerName, kind: owner.kind, at: location))
+      tellPartOfText(name, of: ownerName, kind: owner.kind, at: location)
     }
     return nil
+  }
+
+  private mutating func tellPartOfText(
+    _ name: String, of owner: String, kind: Value.Kind, at location: SourceLocation
+  ) {
+    tell(TemplateMistake.partOfText, name, at: location) {
+      TemplateMistake.partOfText(name, of: owner, kind: kind, at: location)
+    }
   }
 }

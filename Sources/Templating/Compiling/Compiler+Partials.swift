@@ -3,16 +3,22 @@ import Diagnostics
 extension Compiler {
   /// `{{>name}}`, `{{<name}}`, and `{{>*name}}`, whose template a value names.
   mutating func compilePartial(_ node: Node, _ index: Int, of template: Int) {
-    let location = library.templates[template].location(node.point)
     if node.name.isEmpty { return }
-    if !node.name.hasPrefix("*") {
-      if let called = find(node.name, at: location) { include(called, node, index, of: template) }
-      return
-    }
+    if node.name.hasPrefix("*") { return compileDynamicPartial(node, index, of: template) }
+    let location = library.templates[template].location(node.point)
+    if let called = find(node.name, at: location) { include(called, node, index, of: template) }
+  }
+
+  private mutating func compileDynamicPartial(_ node: Node, _ index: Int, of template: Int) {
     let name = String(node.name.dropFirst().drop(while: \.isWhitespace))
-    guard let found = resolve(name, at: node.point, in: template) else { return }
+    var point = node.point
+    point.column &+= Int32(clamping: node.name.unicodeScalars.count - name.unicodeScalars.count)
+    let location = library.templates[template].location(point)
+    guard let found = resolve(name, at: point, in: template) else { return }
     guard case .value(let value, let frame) = found, let text = value.text, !value.possible.isEmpty else {
-      tell(TemplateMistake.notATemplateName(name, at: location))
+      tell(TemplateMistake.notATemplateName, name, at: location) {
+        TemplateMistake.notATemplateName(name, at: location)
+      }
       return
     }
     let choice = builder.beginChoice(text, frame: frame)
@@ -24,7 +30,7 @@ extension Compiler {
       builder.addCase(possible, to: choice)
       include(called, node, index, of: template)
       jumps.append(builder.begin(.jump, frame: 0))
-      tellIfUneven(node, from: place.region, in: template)
+      mayHaveSkipped(node, since: place, in: template)
     }
     for jump in jumps { builder.end(jump) }
     builder.end(choice)
@@ -32,7 +38,10 @@ extension Compiler {
 
   private mutating func find(_ name: String, at location: SourceLocation) -> Int? {
     if let found = library.index[name] { return found }
-    tell(TemplateMistake.missingPartial(name, names: library.index.keys.sorted(), at: location))
+    let names = library.index.keys
+    tell(TemplateMistake.missingPartial, name, at: location) {
+      TemplateMistake.missingPartial(name, names: names.sorted(), at: location)
+    }
     return nil
   }
 
@@ -41,10 +50,14 @@ extension Compiler {
     let outer = (blocks, indentation)
     let arguments = node.kind == .parent ? arguments(of: node, index, in: template) : [:]
     blocks.merge(arguments) { outer, _ in outer }
+    charge(inclusions.count + scope.entries.count + blocks.count + library.templates[called].blockNames.count)
     let inclusion = Inclusion(template: called, scope: scope.key, blocks: blocks)
     let location = library.templates[template].location(node.point)
     if inclusions.contains(inclusion) {
-      tell(TemplateMistake.recursivePartial(library.templates[called].source.name, at: location))
+      let name = library.templates[called].source.name
+      tell(TemplateMistake.recursivePartial, name, at: location) {
+        TemplateMistake.recursivePartial(name, at: location)
+      }
     } else {
       indentation = Indentation(
         adding: node.standsAlone ? indentation.of(library.templates[template].source.bytes[node.bytes]) : [])
@@ -65,10 +78,11 @@ extension Compiler {
     if isStopped { return }
     for (name, argument) in arguments.sorted(by: { $0.key < $1.key }) where !met.contains(name) {
       let source = library.templates[argument.template]
-      tell(
-        TemplateMistake.unusedBlock(
-          name, parent: library.templates[parent].source.name, names: met.sorted(),
-          at: source.location(source.nodes[argument.node].point)))
+      let location = source.location(source.nodes[argument.node].point)
+      let parent = library.templates[parent].source.name
+      tell(TemplateMistake.unusedBlock, name, at: location) {
+        TemplateMistake.unusedBlock(name, parent: parent, names: met.sorted(), at: location)
+      }
     }
   }
 }

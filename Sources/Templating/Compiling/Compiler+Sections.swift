@@ -21,7 +21,7 @@ extension Compiler {
       let step = builder.begin(fact == .first ? .whenFirst : .whenLast, frame: frame)
       compileInside(node, index, of: template, endingWith: step)
     case .word(let text):
-      tell(TemplateMistake.sectionOverText(node.name, at: location))
+      tellSectionOverText(node, at: location)
       if !text.isEmpty { compileInside(index, of: template) }
     case .words(let words, let path, let file):
       scope.push(words: words, path: path, file: file)
@@ -47,7 +47,7 @@ extension Compiler {
       let step = builder.begin(fact == .first ? .unlessFirst : .unlessLast, frame: frame)
       compileInside(node, index, of: template, endingWith: step)
     case .word(let text):
-      tell(TemplateMistake.sectionOverText(node.name, at: location))
+      tellSectionOverText(node, at: location)
       if text.isEmpty { compileInside(index, of: template) }
     case .words:
       return
@@ -58,42 +58,57 @@ extension Compiler {
     _ rows: @escaping Value.RowsReader, of value: Value, element: ErasedShape, frame: Int, _ node: Node, _ index: Int,
     of template: Int
   ) {
-    let start = builder.place.region
+    let start = builder.place
     let entered = scope.push(element, isRow: value.kind == .list)
     let step = builder.beginRows(rows, frame: frame, entered: entered)
     compileInside(index, of: template)
     builder.end(step)
     scope.pop()
     // A record that is always there is always shown once.
-    if value.kind != .record || value.isOptional { tellIfUneven(node, from: start, in: template) }
+    if value.kind != .record || value.isOptional { mayHaveSkipped(node, since: start, in: template) }
   }
 
   private mutating func compileInside(_ node: Node, _ index: Int, of template: Int, endingWith step: Int) {
-    let start = builder.place.region
+    let start = builder.place
     compileInside(index, of: template)
     builder.end(step)
-    tellIfUneven(node, from: start, in: template)
+    mayHaveSkipped(node, since: start, in: template)
   }
 
-  mutating func tellIfUneven(_ node: Node, from start: Place.Region, in template: Int) {
-    let end = builder.place.region
+  /// What was compiled since `start` may be left out when a page is rendered: then what follows stands where `start` is.
+  mutating func mayHaveSkipped(_ node: Node, since start: Place, in template: Int) {
+    builder.place.mayHaveSkipped(since: start)
+    let (start, end) = (start.region, builder.place.region)
     if start != end, !isStopped {
-      tell(
-        TemplateMistake.unevenMarkup(
-          node.name, from: start.name, to: end.name, at: library.templates[template].location(node.point)))
+      let location = library.templates[template].location(node.point)
+      tell(TemplateMistake.unevenMarkup, node.name, at: location) {
+        TemplateMistake.unevenMarkup(node.name, from: start.name, to: end.name, at: location)
+      }
     }
   }
 
   private mutating func tellWhetherAsked(_ value: Value, _ node: Node, at location: SourceLocation) {
     if value.isOptional { return }
     switch value.kind {
-    case .text, .link, .html: tell(TemplateMistake.sectionOverText(node.name, at: location))
-    case .number: tell(TemplateMistake.sectionOverNumber(node.name, at: location))
+    case .text, .link, .html: tellSectionOverText(node, at: location)
+    case .number: tellSectionOverNumber(node, at: location)
     case .flag, .record, .list: break
     }
   }
 
   private mutating func tellWhetherAsked(_ fact: RowFact, _ node: Node, at location: SourceLocation) {
-    if fact == .index { tell(TemplateMistake.sectionOverNumber(node.name, at: location)) }
+    if fact == .index { tellSectionOverNumber(node, at: location) }
+  }
+
+  private mutating func tellSectionOverText(_ node: Node, at location: SourceLocation) {
+    tell(TemplateMistake.sectionOverText, node.name, at: location) {
+      TemplateMistake.sectionOverText(node.name, at: location)
+    }
+  }
+
+  private mutating func tellSectionOverNumber(_ node: Node, at location: SourceLocation) {
+    tell(TemplateMistake.sectionOverNumber, node.name, at: location) {
+      TemplateMistake.sectionOverNumber(node.name, at: location)
+    }
   }
 }

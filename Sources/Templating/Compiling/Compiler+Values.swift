@@ -13,11 +13,11 @@ extension Compiler {
       _ = escape(ShownValue(name: node.name, kind: .number, isRaw: isRaw), at: location)
       builder.index(frame: frame)
     case .fact:
-      tell(TemplateMistake.textOverFlag(node.name, at: location))
+      tellTextOverFlag(node.name, at: location)
     case .word(let text):
       show(word: text, name: node.name, isRaw: isRaw, at: location)
     case .words(let words, _, _):
-      tell(TemplateMistake.textOverRecord(node.name, names: words.keys.sorted(), at: location))
+      tellTextOverRecord(node.name, at: location) { words.keys.sorted() }
     }
   }
 
@@ -31,15 +31,17 @@ extension Compiler {
         builder.number(number, frame: frame)
       }
     case .flag:
-      tell(TemplateMistake.textOverFlag(name, at: location))
+      tellTextOverFlag(name, at: location)
     case .list:
-      tell(TemplateMistake.textOverList(name, at: location))
+      tell(TemplateMistake.textOverList, name, at: location) {
+        TemplateMistake.textOverList(name, at: location)
+      }
     case .record:
       guard let shape = value.element?() else { return }
       if let own = shape.own, own.text != nil {
         show(own.through(value), frame: frame, name: name, isRaw: isRaw, at: location)
       } else {
-        tell(TemplateMistake.textOverRecord(name, names: shape.fields.map(\.name), at: location))
+        tellTextOverRecord(name, at: location) { shape.fields.map(\.name) }
       }
     }
   }
@@ -54,7 +56,17 @@ extension Compiler {
 
   private mutating func escape(_ value: ShownValue, at location: SourceLocation) -> Escape {
     let (escape, finding) = builder.place.check(value, at: location)
-    if let finding { tell(finding) }
+    if let finding { tell(finding.kind, value.name, at: location) { finding } }
     return escape
+  }
+
+  private mutating func tellTextOverFlag(_ name: String, at location: SourceLocation) {
+    tell(TemplateMistake.textOverFlag, name, at: location) { TemplateMistake.textOverFlag(name, at: location) }
+  }
+
+  private mutating func tellTextOverRecord(_ name: String, at location: SourceLocation, names: () -> [String]) {
+    tell(TemplateMistake.textOverRecord, name, at: location) {
+      TemplateMistake.textOverRecord(name, names: names(), at: location)
+    }
   }
 }

@@ -28,7 +28,13 @@ struct Compiler {
   /// Whether a limit was hit: then nothing more is added.
   private(set) var isStopped = false
   private(set) var findings: [Finding] = []
-  private var told: Set<Finding> = []
+  private var told: Set<Told> = []
+
+  private struct Told: Hashable {
+    var kind: FindingKind
+    var subject: String
+    var location: SourceLocation
+  }
 
   /// Compiles template `index` of `library`.
   static func compile(
@@ -61,7 +67,9 @@ struct Compiler {
     while index < range.upperBound, !isStopped {
       let node = library.templates[template].nodes[index]
       steps += 1
-      if steps > library.limits.steps || builder.literalCount > library.limits.literalBytes {
+      if steps > library.limits.steps || builder.literalCount > library.limits.literalBytes
+        || indentation.added.count > library.limits.indentation
+      {
         stop(at: library.templates[template].location(node.point))
         return
       }
@@ -81,9 +89,11 @@ struct Compiler {
       compileVariable(node, of: template)
     case .section, .inverted, .partial, .parent, .block:
       if depth >= library.limits.depth {
-        tell(
-          TemplateMistake.nestedTooDeeply(
-            at: library.templates[template].location(node.point), limit: library.limits.depth))
+        let location = library.templates[template].location(node.point)
+        let limit = library.limits.depth
+        tell(TemplateMistake.nestedTooDeeply, "", at: location) {
+          TemplateMistake.nestedTooDeeply(at: location, limit: limit)
+        }
         return
       }
       depth += 1
@@ -97,16 +107,23 @@ struct Compiler {
     }
   }
 
-  /// Collects a finding, once, with how its template came to be part of the page.
-  mutating func tell(_ finding: Finding) {
-    guard findings.count < library.limits.findings, told.insert(finding).inserted else { return }
-    var finding = finding
+  /// Collects a finding, with how its template came to be part of the page: once for each kind, place and `subject`,
+  /// so that a partial that is used a thousand times tells its mistakes once, and costs no more than that.
+  mutating func tell(
+    _ kind: FindingKind, _ subject: String, at location: SourceLocation, _ finding: () -> Finding
+  ) {
+    guard findings.count < library.limits.findings else { return }
+    guard told.insert(Told(kind: kind, subject: subject, location: location)).inserted else { return }
+    var finding = finding()
     finding.related += trail.reversed().map(TemplateMistake.calledFrom)
     findings.append(finding)
   }
 
+  /// Counts work that the number of nodes does not tell.
+  mutating func charge(_ work: Int) { steps += work }
+
   private mutating func stop(at location: SourceLocation) {
     isStopped = true
-    tell(TemplateMistake.programTooLarge(at: location))
+    tell(TemplateMistake.templateTooLarge, "", at: location) { TemplateMistake.programTooLarge(at: location) }
   }
 }

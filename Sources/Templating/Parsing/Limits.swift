@@ -8,6 +8,8 @@ package struct Limits: Sendable {
   package var depth = 100
   /// The most nodes that are visited while one page's template is put together from its partials.
   package var steps = 1_000_000
+  /// The most white space before a line, in bytes.
+  package var indentation = 10_000
   /// The most literal bytes of one compiled template.
   package var literalBytes = 32 << 20
   /// The most findings that are told of one template.

@@ -37,7 +37,7 @@ struct Node: Sendable {
   var isFirstOnLine = false
   /// Whether the closing tag begins its line, so that what is inside ends with a line's end.
   var closesAtLineStart = false
-  /// Whether nodes inside were left out because they are nested too deeply.
+  /// The node that comes after it and all that is inside it.
   var end = 0
 }
 
@@ -46,7 +46,9 @@ struct ParsedTemplate: Sendable {
   var source: TemplateSource
   var nodes: [Node] = []
   var findings: [Finding] = []
+  /// The names of all its blocks.
+  var blockNames: Set<String> = []
 
-  /// The nodes directly from `start` up to `end`.
+  /// A point in the template's file.
   func location(_ point: SourcePoint) -> SourceLocation { SourceLocation(path: source.path, point: point) }
 }

@@ -18,8 +18,10 @@ struct TagScanner {
   /// The tag that the next item is, after the text before it.
   private var waiting: Tag?
   private(set) var findings: [Finding] = []
+  private let findingsLimit: Int
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String, findings: Int) {
+    findingsLimit = findings
     self.bytes = bytes
     self.path = path
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -86,13 +88,16 @@ struct TagScanner {
       if has(ending, at: place) { return place }
       switch kind {
       case .comment: break
-      case .delimiters: if bytes[place] == 0x0A { return nil }
+      case .delimiters: if place - start > Self.longestDelimiters { return nil }
       default: if has(open, at: place) || has(close, at: place) { return nil }
       }
       place += 1
     }
     return nil
   }
+
+  /// The most bytes that delimiters may take: past that, their tag is not closed.
+  private static let longestDelimiters = 100
 
   /// Where to go on reading after a tag that is not closed.
   private func resumption(from start: Int) -> Int {
@@ -105,19 +110,26 @@ struct TagScanner {
     return place
   }
 
-  private mutating func unclosed(_ opening: Int, resumingAt next: Int) -> Tag? {
-    findings.append(
+  private mutating func unclosed(_ start: Int, resumingAt next: Int) -> Tag? {
+    let location = location(start)
+    let (opening, closing) = (open, close)
+    tell(
       TemplateMistake.unclosedTag(
-        at: location(opening), opening: String(decoding: open, as: UTF8.self),
-        closing: String(decoding: close, as: UTF8.self)))
-    place = max(next, opening + open.count)
+        at: location, opening: String(decoding: opening, as: UTF8.self),
+        closing: String(decoding: closing, as: UTF8.self)))
+    place = max(next, start + open.count)
     return nil
+  }
+
+  private mutating func tell(_ finding: @autoclosure () -> Finding) {
+    if findings.count < findingsLimit { findings.append(finding()) }
   }
 
   private mutating func setDelimiters(_ range: Range<Int>, opening: Int) {
     let parts = bytes[range].split(whereSeparator: Self.isSpace)
     guard parts.count == 2, !bytes[range].contains(UInt8(ascii: "=")) else {
-      findings.append(TemplateMistake.badDelimiters(at: location(opening)))
+      let location = location(opening)
+      tell(TemplateMistake.badDelimiters(at: location))
       return
     }
     open = Array(parts[0])

@@ -26,7 +26,7 @@ struct TemplateParser {
     self.limits = limits
     let read = SourceCheck.check(source, limits: limits)
     template = ParsedTemplate(source: read.source, findings: read.findings)
-    scanner = TagScanner(read.source.bytes, path: read.source.path)
+    scanner = TagScanner(read.source.bytes, path: read.source.path, findings: limits.findings)
   }
 
   private mutating func parse() {
@@ -36,18 +36,20 @@ struct TemplateParser {
       case .tag(let tag):
         tagCount += 1
         if tagCount > limits.tags {
-          tell(TemplateMistake.tooManyTags(at: template.location(tag.point), limit: limits.tags))
+          let limit = limits.tags
+          tell { TemplateMistake.tooManyTags(at: $0.location(tag.point), limit: limit) }
           break
         }
         line.append(matched(tag))
       }
       if tagCount > limits.tags { break }
     }
-    for tag in open.reversed() { tell(TemplateMistake.unclosedSection(tag, at: template.location(tag.point))) }
+    for tag in open.reversed() { tell { TemplateMistake.unclosedSection(tag, at: $0.location(tag.point)) } }
     endLine()
     closeNodes(openNodes.count)
-    template.findings += scanner.findings.prefix(limits.findings)
+    template.findings += scanner.findings
     template.findings.sort(by: Finding.precedes)
+    template.blockNames = Set(template.nodes.lazy.filter { $0.kind == .block }.map(\.name))
   }
 
   /// Adds text, ending a line at each line feed.
@@ -69,13 +71,14 @@ struct TemplateParser {
       return tag
     }
     if tag.name.isEmpty, tag.kind != .comment, tag.kind != .delimiters {
-      tell(TemplateMistake.emptyTag(at: template.location(tag.point)))
+      tell { TemplateMistake.emptyTag(at: $0.location(tag.point)) }
     }
     if tag.kind.opens {
       open.append(tag)
       openNames[Self.key(tag.name), default: 0] += 1
       if open.count == limits.depth + 1 {
-        tell(TemplateMistake.nestedTooDeeply(at: template.location(tag.point), limit: limits.depth))
+        let limit = limits.depth
+        tell { TemplateMistake.nestedTooDeeply(at: $0.location(tag.point), limit: limit) }
       }
     }
     return tag
@@ -84,8 +87,8 @@ struct TemplateParser {
   private mutating func match(_ tag: inout Tag) {
     let key = Self.key(tag.name)
     guard openNames[key, default: 0] > 0 else {
-      tell(
-        TemplateMistake.unopenedSection(tag.name, innermost: open.last, at: template.location(tag.point)))
+      let (name, point, innermost) = (tag.name, tag.point, open.last)
+      tell { TemplateMistake.unopenedSection(name, innermost: innermost, at: $0.location(point)) }
       return
     }
     while let last = open.popLast() {
@@ -94,17 +97,19 @@ struct TemplateParser {
       tag.closes += 1
       tag.closed = last.kind
       if lastKey == key { return }
-      tell(
+      let (name, point) = (tag.name, tag.point)
+      tell {
         TemplateMistake.crossedSections(
-          last, closedBy: tag.name, at: template.location(tag.point), opened: template.location(last.point)))
+          last, closedBy: name, at: $0.location(point), opened: $0.location(last.point))
+      }
     }
   }
 
   /// `{{<* name}}` is closed by `{{/*name}}`: white space in a name tells nothing.
   private static func key(_ name: String) -> String { name.filter { !$0.isWhitespace } }
 
-  private mutating func tell(_ finding: Finding) {
-    if template.findings.count < limits.findings { template.findings.append(finding) }
+  private mutating func tell(_ finding: (ParsedTemplate) -> Finding) {
+    if template.findings.count < limits.findings { template.findings.append(finding(template)) }
   }
 }
 
@@ -148,7 +153,7 @@ extension TemplateParser {
 
   @discardableResult
   private mutating func add(_ node: Node) -> Bool {
-    if openNodes.count > limits.depth { return false }
+    if openNodes.count >= limits.depth + (node.kind.opens ? 0 : 1) { return false }
     template.nodes.append(node)
     template.nodes[template.nodes.count - 1].end = template.nodes.count
     return true
@@ -166,6 +171,8 @@ extension TemplateParser {
 }
 
 extension Node.Kind {
+  fileprivate var opens: Bool { self == .section || self == .inverted || self == .parent || self == .block }
+
   /// The node that a tag becomes; nil for tags that become none.
   fileprivate init?(_ kind: Tag.Kind) {
     switch kind {

@@ -65,6 +65,9 @@ struct MarkupPlace: Sendable, Hashable {
     last = []
   }
 
+  /// What was read since `start` may be left out when a page is rendered: a value that it began may not have begun.
+  mutating func mayHaveSkipped(since start: MarkupPlace) { valueHasBegun = valueHasBegun && start.valueHasBegun }
+
   private mutating func openTag(_ byte: UInt8) {
     isClosingTag = byte == UInt8(ascii: "/")
     element = []

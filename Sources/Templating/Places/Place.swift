@@ -40,6 +40,14 @@ enum Place: Sendable, Hashable {
     }
   }
 
+  /// What was read since `start` may be left out when a page is rendered.
+  mutating func mayHaveSkipped(since start: Place) {
+    if case .markup(let start) = start, case .markup(var place) = self {
+      place.mayHaveSkipped(since: start)
+      self = .markup(place)
+    }
+  }
+
   /// How a value is escaped here.
   var escape: Escape {
     switch self {
