@@ -19,6 +19,7 @@ package enum Folder {
   ///
   /// Names that begin with a dot are left out, as are editors' leftovers (`name~`, `#name#`). Symbolic links to files are followed,
   /// links to folders are not (they could lead back).
+  /// A name that is not UTF-8 is told as ``FolderEntry/Kind/other``: no path could name it.
   ///
   /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
   package static func entries(below folder: String) throws(FileFailure) -> [FolderEntry] {
@@ -41,10 +42,17 @@ package enum Folder {
         if errno != 0 { throw FileFailure(.list, folder) }
         return
       }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       if name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { continue }
+      guard isText else {
+        // A mended name opens nothing; what lies there is told, never passed over.
+        found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
+        continue
+      }
       let path = folder + "/" + name
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }  // vanished since it was listed

@@ -1,0 +1,112 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Files
+
+@Suite("What a folder holds")
+struct FolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func entries() throws -> [FolderEntry] { try Folder.entries(below: folder.path) }
+  private func paths() throws -> [String] { try entries().map(\.path) }
+
+  @Test("Files and folders come by the bytes of their paths, whatever order they were made in")
+  func order() throws {
+    for name in ["b.md", "a/z.md", "a.md", "đ.md", "B.md", "a/a/a.md", "10.md", "9.md"] {
+      try folder.write("", to: name)
+    }
+    #expect(try paths() == ["10.md", "9.md", "B.md", "a", "a.md", "a/a", "a/a/a.md", "a/z.md", "b.md", "đ.md"])
+  }
+
+  @Test("A file has its size, a folder none")
+  func kindsAndSizes() throws {
+    try folder.write("đ", to: "a/b.md")
+    #expect(
+      try entries() == [
+        FolderEntry(path: "a", kind: .folder, size: 0), FolderEntry(path: "a/b.md", kind: .file, size: 2),
+      ])
+    #expect(try entries().map(\.name) == ["a", "b.md"])
+  }
+
+  @Test("Hidden files and editors' leftovers are left out", arguments: [".git/config", ".a.md.swp", "a.md~", "#a.md#"])
+  func leftOut(name: String) throws {
+    try folder.write("", to: "a.md")
+    try folder.write("", to: name)
+    #expect(try paths() == ["a.md"])
+  }
+
+  @Test("Names that only look like leftovers stay", arguments: ["#1.md", "a~b.md", "a.b.md"])
+  func kept(name: String) throws {
+    try folder.write("", to: name)
+    #expect(try paths() == [name])
+  }
+
+  @Test("Links to files are followed, with the size of the file")
+  func linkToFile() throws {
+    try folder.write("bốn", to: ".elsewhere/real.md")
+    try folder.link("linked.md", to: folder[".elsewhere/real.md"])
+    #expect(try entries() == [FolderEntry(path: "linked.md", kind: .file, size: 5)])
+  }
+
+  @Test("Links to folders are not followed: they could lead back")
+  func linkToFolder() throws {
+    try folder.write("", to: "a/b.md")
+    try folder.link("a/again", to: folder.path)
+    #expect(try paths() == ["a", "a/b.md"])
+  }
+
+  @Test("A link to nothing is told, as neither file nor folder")
+  func brokenLink() throws {
+    try folder.link("gone.md", to: "nowhere.md")
+    #expect(try entries() == [FolderEntry(path: "gone.md", kind: .other, size: 0)])
+  }
+
+  @Test("A pipe is neither file nor folder, and is not opened")
+  func pipe() throws {
+    try #require(mkfifo(folder["pipe.md"], 0o600) == 0)
+    #expect(try entries() == [FolderEntry(path: "pipe.md", kind: .other, size: 0)])
+  }
+
+  @Test("A name that is not UTF-8 is told rather than passed over")
+  func nameInAnotherEncoding() throws {
+    // "bản tin" as Windows-1258 has it.
+    let name = Array("/b".utf8) + [0xE2, 0xD2] + Array("n tin.md".utf8) + [0]
+    let path = Array(folder.path.utf8) + name
+    let descriptor = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
+    try #require(descriptor >= 0)
+    close(descriptor)
+    #expect(try entries().map(\.kind) == [.other])
+  }
+
+  @Test("A folder that does not exist holds nothing")
+  func missingFolder() throws {
+    #expect(try Folder.entries(below: folder["nowhere"]) == [])
+  }
+
+  @Test("A file is no folder")
+  func fileAsFolder() throws {
+    try folder.write("", to: "a.md")
+    #expect(throws: FileFailure(.list, folder["a.md"], code: ENOTDIR)) { try Folder.entries(below: folder["a.md"]) }
+  }
+
+  @Test("A folder that may not be listed is a failure, not an empty folder")
+  func unreadableFolder() throws {
+    try folder.write("", to: "a/b.md")
+    chmod(folder.path, 0o755)
+    chmod(folder["a"], 0)
+    asOrdinaryUser {
+      #expect(throws: FileFailure(.list, folder["a"], code: EACCES)) { try Folder.entries(below: folder.path) }
+    }
+  }
+
+  @Test("Folders nested without end are refused")
+  func depth() throws {
+    try folder.write("", to: Array(repeating: "a", count: 64).joined(separator: "/") + "/b.md")
+    #expect(try paths().count == 65)
+    try folder.write("", to: Array(repeating: "a", count: 66).joined(separator: "/") + "/b.md")
+    #expect(throws: FileFailure.self) { try Folder.entries(below: folder.path) }
+  }
+}
