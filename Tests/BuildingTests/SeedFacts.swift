@@ -24,7 +24,7 @@ private let bacNinhDistrictFacts: [SeedFact] = [
   SeedFact(
     seed: "000", fact: "the cluster's name", page: bacNinhDistricts,
     expected: ["Cụm thi đua các huyện, thị xã, thành phố"]),
-  SeedFact(seed: "000", fact: "date", page: bacNinhDistricts, expected: ["03/12/2020"]),
+  SeedFact(seed: "000", fact: "date", page: bacNinhDistricts, expected: ["chiều ngày 03 tháng 12 năm 2020"]),
   SeedFact(
     seed: "000", fact: "the year is not printed and follows from the context", page: bacNinhDistricts,
     expected: ["nguồn không in năm; năm suy từ nội dung tổng kết năm 2020"]),
@@ -155,7 +155,8 @@ private let deltaFacts: [SeedFact] = [
     seed: "001", fact: "preparatory meeting of the nine provinces", page: delta,
     expected: ["Cụm 9 tỉnh đồng bằng sông Hồng họp trù bị tổng kết năm 2020"]),
   SeedFact(seed: "001", fact: "the cluster's name", page: delta, expected: ["Cụm thi đua 9 tỉnh đồng bằng sông Hồng"]),
-  SeedFact(seed: "001", fact: "date, with what is printed", page: delta, expected: ["17/01/2021", "17/1"]),
+  SeedFact(
+    seed: "001", fact: "date, with what is printed", page: delta, expected: ["chiều ngày 17 tháng 01 năm 2021", "17/1"]),
   SeedFact(
     seed: "001", fact: "the year is not printed and follows from the context", page: delta,
     expected: ["nguồn không in năm; năm suy từ nội dung chuẩn bị tổng kết năm 2020"]),
@@ -259,7 +260,7 @@ private let bacKanFacts: [SeedFact] = [
     seed: "002", fact: "mid-year review of 2020", page: bacKan,
     expected: ["Cụm các huyện, thành phố tỉnh Bắc Kạn sơ kết 6 tháng đầu năm 2020"]),
   SeedFact(seed: "002", fact: "the cluster's name", page: bacKan, expected: ["Cụm thi đua các huyện, thành phố"]),
-  SeedFact(seed: "002", fact: "date", page: bacKan, expected: ["29/07/2020"]),
+  SeedFact(seed: "002", fact: "date", page: bacKan, expected: ["sáng ngày 29 tháng 7 năm 2020"]),
   SeedFact(seed: "002", fact: "morning", page: bacKan, expected: ["Hội nghị họp buổi sáng"]),
   SeedFact(seed: "002", fact: "venue", page: bacKan, expected: ["huyện Chợ Đồn"]),
   SeedFact(
@@ -412,7 +413,7 @@ private let langSonFacts: [SeedFact] = [
     seed: "003", fact: "annual review of 2020 and compact for 2021", page: langSon,
     expected: ["Cụm các cơ quan đảng tỉnh Lạng Sơn tổng kết năm 2020, ký giao ước thi đua năm 2021"]),
   SeedFact(seed: "003", fact: "the cluster's name", page: langSon, expected: ["Cụm thi đua các cơ quan đảng tỉnh"]),
-  SeedFact(seed: "003", fact: "date", page: langSon, expected: ["30/12/2020"]),
+  SeedFact(seed: "003", fact: "date", page: langSon, expected: ["chiều ngày 30 tháng 12 năm 2020"]),
   SeedFact(
     seed: "003", fact: "the page's clock is not the date", page: langSon,
     expected: ["ngày 26/01/2021 ở đầu trang nguồn là ngày xem trang, không phải ngày họp"]),
@@ -516,7 +517,7 @@ private let bacNinhBlocFacts: [SeedFact] = [
   SeedFact(
     seed: "004", fact: "the bloc's name", page: bacNinhBloc,
     expected: ["Khối thi đua các sở, ban, ngành tham mưu và quản lý Nhà nước về kinh tế, kỹ thuật"]),
-  SeedFact(seed: "004", fact: "date", page: bacNinhBloc, expected: ["02/12/2019"]),
+  SeedFact(seed: "004", fact: "date", page: bacNinhBloc, expected: ["chiều ngày 02 tháng 12 năm 2019"]),
   SeedFact(
     seed: "004", fact: "the year is not printed and follows from the context", page: bacNinhBloc,
     expected: ["nguồn không in năm; năm suy từ nội dung tổng kết năm 2019, triển khai năm 2020"]),

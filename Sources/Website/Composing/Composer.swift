@@ -9,6 +9,7 @@ struct Composer {
   /// Up to the site's top.
   let root: String
   private(set) var notes: [Note] = []
+  private var noted = Set<Remark>()
 
   init(_ edition: Edition, address: String) {
     self.edition = edition
@@ -23,11 +24,10 @@ struct Composer {
   /// A link from this page to another address of the site.
   func link(to target: String) -> String { root + target }
 
-  /// The numbered note for a remark; the same remark on the same page has one number.
-  ///
-  /// - Parameter meant: what the record takes a misprint to mean.
+  /// The numbered note for a remark; the same remark on the same page has one number. `meant` is what the record takes a misprint to mean.
   mutating func note(_ remark: Remark?, meant: String? = nil) -> Note? {
     guard let remark else { return nil }
+    noted.insert(remark)
     let certainty = remark.certainty.flatMap { $0 == .certain ? nil : words["certainty", $0] }
     let shownMeaning = remark.asPrinted == nil || remark.asPrinted == meant ? nil : meant
     if remark.asPrinted == nil, certainty == nil, remark.note == nil { return nil }
@@ -40,6 +40,11 @@ struct Composer {
       number: notes.count + 1, printed: remark.asPrinted, meant: shownMeaning, certainty: certainty, text: remark.note)
     notes.append(note)
     return note
+  }
+
+  /// Puts what no value shown carries a mark for among the notes.
+  mutating func noteRest(of remarks: [Remark]) {
+    for remark in remarks where !noted.contains(remark) { _ = note(remark) }
   }
 
   /// A plain value with what is said beside it.
@@ -72,7 +77,9 @@ struct Composer {
     return Term(text: cluster.name(at: date), href: link(to: Addresses.cluster(cluster.id)))
   }
 
-  func clusters(_ handles: [Handle<Cluster>], at date: EventDate = .unknown) -> [Term] { handles.map { cluster($0, at: date) } }
+  func clusters(_ handles: [Handle<Cluster>], at date: EventDate = .unknown) -> [Term] {
+    handles.map { cluster($0, at: date) }
+  }
 
   /// The clusters of an item where its record has several; empty where the record says it all.
   func clusters(_ named: Reference<Cluster>?, in record: MeetingRecord) -> [Term] {
@@ -87,7 +94,8 @@ struct Composer {
 
   mutating func date(_ fact: Fact<EventDate>) -> DateText? {
     guard fact.value != .unknown else {
-      return fact.remark == nil ? nil : DateText(numeric: words["undated"], long: words["undated"], iso: nil, note: note(fact.remark))
+      return fact.remark == nil
+        ? nil : DateText(numeric: words["undated"], long: words["undated"], iso: nil, note: note(fact.remark))
     }
     var text = date(fact.value)
     text.note = note(fact.remark, meant: text.numeric)
@@ -105,7 +113,8 @@ struct Composer {
   mutating func date(_ fact: Fact<DateTime>) -> DateText {
     let iso = fact.value.time == nil ? fact.value.date.iso : fact.value.iso
     return DateText(
-      numeric: fact.value.numeric, long: fact.value.date.long, iso: iso, note: note(fact.remark, meant: fact.value.numeric))
+      numeric: fact.value.numeric, long: fact.value.date.long, iso: iso,
+      note: note(fact.remark, meant: fact.value.numeric))
   }
 
   /// A link to a record's page; nil where it has none.

@@ -84,6 +84,7 @@ extension BulletinPage {
     page.documents = record.documents.map { composer.document($0) }
     page.sources = record.sources.map { composer.source($0) }
     page.corrections = record.corrections.map { composer.correction($0) }
+    composer.noteRest(of: record.remarks)
     page.notes = composer.notes
     addRelated(handle, clusters: clusters, composer, to: &page)
     let sections = [

@@ -55,21 +55,27 @@ extension ClusterPage {
     let lists = cluster.memberships.sorted { ($0.from?.value ?? 0) < ($1.from?.value ?? 0) }
     var periods: [MembershipPeriod] = []
     for (place, list) in lists.enumerated() {
-      let next = place + 1 < lists.count ? lists[place + 1].from?.value : nil
       let year = list.from?.value
-      let date = year.map { EventDate.year($0) } ?? .unknown
-      let members = list.units.map { reference in
-        let ended = reference.target.flatMap { composer.registry[$0].valid.until?.value }
-        return Member(term: composer.unit(reference, at: date), remark: ended.map { "\(composer.words["date.until"]) \($0.numeric)" })
-      }
-      let text = composer.years(from: year, until: next.map { $0 - 1 })?.capitalised ?? composer.words["column.unit-count"]
-      periods.append(
-        MembershipPeriod(
-          term: Term(text: text, note: composer.note(list.remark)), current: place == lists.count - 1, members: members,
-          count: list.isComplete && list.count == nil ? nil : list.count.map { String($0.value) },
-          incomplete: !list.isComplete && !list.units.isEmpty && list.count?.value != list.units.count))
+      var last: Int?
+      if place + 1 < lists.count, let next = lists[place + 1].from?.value { last = next - 1 }
+      let note = composer.note(list.remark)
+      var members: [Member] = []
+      for reference in list.units { members.append(member(reference, year: year, &composer)) }
+      let text = composer.years(from: year, until: last)?.capitalised ?? composer.words["column.unit-count"]
+      var period = MembershipPeriod(term: Term(text: text, note: note), members: members)
+      period.current = place == lists.count - 1
+      period.count = list.count.map { String($0.value) }
+      period.incomplete = !list.isComplete && !list.units.isEmpty && list.count?.value != list.units.count
+      periods.append(period)
     }
     return periods.reversed()
+  }
+
+  /// A member by the name valid in the year from which the list holds, and the day it ended where it has.
+  private static func member(_ reference: Reference<Unit>, year: Int?, _ composer: inout Composer) -> Member {
+    let term = composer.unit(reference, at: year.map { EventDate.year($0) } ?? .unknown)
+    guard let target = reference.target, let ended = composer.registry[target].valid.until else { return Member(term: term) }
+    return Member(term: term, remark: "\(composer.words["date.until"]) \(ended.value.numeric)")
   }
 
   /// One table a year, newest first.
