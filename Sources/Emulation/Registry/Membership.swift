@@ -16,4 +16,13 @@ package struct Membership: Sendable, Hashable {
 
   /// How many members: the count told, else those listed if the list is complete.
   package var size: Int? { count?.value ?? (isComplete ? units.count : nil) }
+
+  /// The count as it is told, beside or instead of the units.
+  package var toldCount: Int? { count?.value }
+
+  /// Whether units are listed, but not all that there are, or nobody says that these are all.
+  package var isPartial: Bool {
+    if isComplete || units.isEmpty { return false }
+    return toldCount != units.count
+  }
 }

@@ -8,6 +8,8 @@ package struct YearlySummary: Sendable, Hashable {
   package let clusters: [ClusterYear]
   /// Standing and withdrawn awards by award, the greatest first.
   package let tally: [AwardTally]
+  /// The same by award, stage and cluster, in the order of the records.
+  package let awards: [AwardCount]
   /// Movements, each name once, with the records that speak of it.
   package let movements: [MovementLine]
   /// Indicators, as each record tells them.
@@ -57,7 +59,17 @@ package struct YearlySummary: Sendable, Hashable {
       package var persons: Int?
       /// Whether an item tells neither how many units nor persons, so that the counts are lower bounds.
       package var isBound = false
+      /// Whether sources of one sitting tell different things; the greater number holds.
+      package var isDisputed = false
       package var records: [Handle<MeetingRecord>] = []
+
+      mutating func add(_ count: AwardCount) {
+        if let number = count.unitCount { units = (units ?? 0) + number }
+        if let number = count.personCount { persons = (persons ?? 0) + number }
+        isBound = isBound || count.isBound
+        isDisputed = isDisputed || count.isDisputed
+        for record in count.records where !records.contains(record) { records.append(record) }
+      }
     }
   }
 
@@ -89,8 +101,9 @@ extension Archive {
   }
 
   /// Whether a cluster's years are summed up on this site.
-  package func isSummed(_ cluster: Handle<Cluster>) -> Bool {
-    let wanted = site.summaryOrganisers.compactMap(\.target)
+  package func isSummed(_ cluster: Handle<Cluster>) -> Bool { isSummed(cluster, by: site.summaryOrganisers.compactMap(\.target)) }
+
+  private func isSummed(_ cluster: Handle<Cluster>, by wanted: [Handle<Unit>]) -> Bool {
     guard !wanted.isEmpty else { return true }
     guard let organiser = registry[cluster].organiser?.target else { return false }
     return wanted.contains(organiser)
@@ -107,10 +120,15 @@ extension Archive {
     return leaderships(of: cluster).contains { $0.year == year } || value.memberships.isEmpty
   }
 
+  /// Works out the summary of an emulation year, of the organisers that the site names.
+  package func summary(of year: Int) -> YearlySummary { summary(of: year, organisers: site.summaryOrganisers.compactMap(\.target)) }
+
   /// Works out the summary of an emulation year.
-  package func summary(of year: Int) -> YearlySummary {
-    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0) }.sorted { isEarlier($0, $1) }
-    let clusterOrder = registry.clusterHandles.filter { isSummed($0) && exists($0, in: year) }.sorted { left, right in
+  ///
+  /// - Parameter organisers: whose clusters, councils and ceremonies are summed up; all of them if empty.
+  package func summary(of year: Int, organisers: [Handle<Unit>]) -> YearlySummary {
+    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0, by: organisers) }.sorted { isEarlier($0, $1) }
+    let clusterOrder = registry.clusterHandles.filter { isSummed($0, by: organisers) && exists($0, in: year) }.sorted { left, right in
       let organisers = (registry[left].organiser?.target, registry[right].organiser?.target)
       if let first = organisers.0, let second = organisers.1, first != second { return first < second }
       return registry[left].id.utf8.lexicographicallyPrecedes(registry[right].id.utf8)
@@ -130,8 +148,9 @@ extension Archive {
         }, compactSignings: self.records(of: cluster).filter { self[$0].signedCompactYear == year })
     }
     let held = ofYear.filter { self[$0].status.value == .held }
+    let awards = awardCounts(of: held)
     return YearlySummary(
-      year: year, clusters: clusters, tally: tally(of: held), movements: movements(of: held),
+      year: year, clusters: clusters, tally: tally(of: awards), awards: awards, movements: movements(of: held),
       indicators: held.flatMap { record in
         self[record].indicators.indices.map { line(record, $0, self[record].indicators[$0].cluster) }
       },
@@ -141,13 +160,11 @@ extension Archive {
       records: ofYear)
   }
 
-  private func isSummed(_ record: Handle<MeetingRecord>) -> Bool {
+  private func isSummed(_ record: Handle<MeetingRecord>, by wanted: [Handle<Unit>]) -> Bool {
+    if wanted.isEmpty { return true }
     let clusters = self[record].clusters.compactMap(\.target)
-    if clusters.isEmpty {
-      let wanted = site.summaryOrganisers.compactMap(\.target)
-      return wanted.isEmpty || self[record].organiser?.target.map(wanted.contains) ?? false
-    }
-    return clusters.contains { isSummed($0) }
+    if clusters.isEmpty { return self[record].organiser?.target.map(wanted.contains) ?? false }
+    return clusters.contains { isSummed($0, by: wanted) }
   }
 
   private func line(_ record: Handle<MeetingRecord>, _ index: Int, _ named: Reference<Cluster>?) -> YearlySummary.ItemLine {
@@ -155,25 +172,19 @@ extension Archive {
     return YearlySummary.ItemLine(record: record, index: index, clusters: clusters)
   }
 
-  private func tally(of records: [Handle<MeetingRecord>]) -> [YearlySummary.AwardTally] {
+  private func tally(of counts: [AwardCount]) -> [YearlySummary.AwardTally] {
     var tallies: [YearlySummary.AwardTally] = []
-    var places: [String: Int] = [:]
-    for record in records {
-      for grant in grants(of: record) {
-        let title = grant.award == nil ? self[record].awards[grant.item].title?.value : nil
-        let key = grant.award.map { "#\($0.index)" } ?? VietnameseText.matchingKey(title ?? "")
-        let place = places[key] ?? tallies.count
-        if place == tallies.count {
-          places[key] = place
-          tallies.append(YearlySummary.AwardTally(award: grant.award, title: title, counts: [:]))
+    var places: [AwardName: Int] = [:]
+    for count in counts {
+      let place = places[count.award] ?? tallies.count
+      if place == tallies.count {
+        places[count.award] = place
+        switch count.award {
+        case .catalogue(let award): tallies.append(YearlySummary.AwardTally(award: award, title: nil, counts: [:]))
+        case .other(let title, _): tallies.append(YearlySummary.AwardTally(award: nil, title: title, counts: [:]))
         }
-        var counts = tallies[place].counts[grant.stage] ?? .init()
-        if let units = grant.unitCount { counts.units = (counts.units ?? 0) + units }
-        if let persons = grant.personCount { counts.persons = (counts.persons ?? 0) + persons }
-        if grant.unitCount == nil, grant.personCount == nil { counts.isBound = true }
-        if counts.records.last != record { counts.records.append(record) }
-        tallies[place].counts[grant.stage] = counts
       }
+      tallies[place].counts[count.stage, default: .init()].add(count)
     }
     return tallies.enumerated().sorted { left, right in
       let orders = (order(left.element.award), order(right.element.award))

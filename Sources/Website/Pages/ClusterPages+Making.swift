@@ -64,8 +64,8 @@ extension ClusterPage {
       let text = composer.years(from: year, until: last)?.capitalised ?? composer.words["column.unit-count"]
       var period = MembershipPeriod(term: Term(text: text, note: note), members: members)
       period.current = place == lists.count - 1
-      period.count = list.count.map { String($0.value) }
-      period.incomplete = !list.isComplete && !list.units.isEmpty && list.count?.value != list.units.count
+      if let told = list.toldCount { period.count = String(told) }
+      period.incomplete = list.isPartial
       periods.append(period)
     }
     return periods.reversed()
