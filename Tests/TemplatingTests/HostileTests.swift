@@ -78,6 +78,8 @@ struct HostileTests {
     #expect(identifiersWithinLess("{{>p0}}", parts) == ["template-too-large", "unknown-name"])
     parts["p40"] = ""
     #expect(identifiersWithinLess("{{>p0}}", parts) == ["template-too-large"])
+    parts["p40"] = (0..<300).map { "{{x\($0)}}" }.joined()
+    #expect(identifiersWithinLess("{{>p0}}", parts) == ["template-too-large", "unknown-name"])
   }
 
   @Test("Parents that double at every step, with blocks")

@@ -124,6 +124,7 @@ struct Compiler {
 
   private mutating func stop(at location: SourceLocation) {
     isStopped = true
-    tell(TemplateMistake.templateTooLarge, "", at: location) { TemplateMistake.programTooLarge(at: location) }
+    // Told however much was told before: all that follows is missing.
+    findings.append(TemplateMistake.programTooLarge(at: location))
   }
 }

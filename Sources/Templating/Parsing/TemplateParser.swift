@@ -36,8 +36,8 @@ struct TemplateParser {
       case .tag(let tag):
         tagCount += 1
         if tagCount > limits.tags {
-          let limit = limits.tags
-          tell { TemplateMistake.tooManyTags(at: $0.location(tag.point), limit: limit) }
+          template.findings.append(
+            TemplateMistake.tooManyTags(at: template.location(tag.point), limit: limits.tags))
           break
         }
         line.append(matched(tag))
