@@ -26,8 +26,20 @@ enum FailureWords {
 
   static func sentence(_ refusal: OutputRefusal) -> Phrase {
     Phrase(
-      vi: "không ghi vào \(refusal.path): thư mục này không do Bantin tạo (có “\(refusal.example)” ở trong); hãy chọn thư mục khác bằng --output",
-      en: "refusing to replace \(refusal.path): Bantin did not make this folder (it holds “\(refusal.example)”); name another one by --output")
+      vi:
+        "không ghi vào \(refusal.path): thư mục này không do Bantin tạo (có “\(refusal.example)” ở trong); hãy chọn thư mục khác bằng --output",
+      en:
+        "refusing to replace \(refusal.path): Bantin did not make this folder (it holds “\(refusal.example)”); name another one by --output"
+    )
+  }
+
+  /// Nothing of that identifier is ever found.
+  static func unknownFinding(_ id: String, near: [String]) -> Phrase {
+    let quoted = near.map { "“\($0)”" }
+    let vi =
+      near.isEmpty ? "“bantin explain” liệt kê tất cả" : "có phải ý bạn là \(quoted.joined(separator: " hoặc "))?"
+    let en = near.isEmpty ? "“bantin explain” lists them all" : "did you mean \(quoted.joined(separator: " or "))?"
+    return Phrase(vi: "không có mã “\(id)”; \(vi)", en: "there is no finding “\(id)”; \(en)")
   }
 
   private static func reason(_ failure: FileFailure) -> Phrase {
