@@ -33,7 +33,7 @@ package struct Build: Sendable {
   /// - Throws: ``FileFailure`` when the environment fails.
   package func check() async throws -> Report {
     let content = try await ContentFolder.read(root: root)
-    let checked = CheckedContent(content, today: today)
+    let checked = await CheckedContent(content, today: today)
     var findings = checked.findings
     _ = Edition(checked, words: Words([:]), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
@@ -45,7 +45,7 @@ package struct Build: Sendable {
   ///   stays as it was.
   package func run(output: String) async throws -> Report {
     let content = try await ContentFolder.read(root: root)
-    let checked = CheckedContent(content, today: today)
+    let checked = await CheckedContent(content, today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
     var findings = checked.findings + templates.findings

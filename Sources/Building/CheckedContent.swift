@@ -11,27 +11,26 @@ struct CheckedContent: Sendable {
   let pageBodies: [BodyText]
   let findings: [Finding]
 
+  /// Resolves and checks on all cores.
+  ///
   /// - Parameter today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
-  init(_ content: ContentFolder, today: CalendarDate) {
+  init(_ content: ContentFolder, today: CalendarDate) async {
     var findings = content.findings + content.checkAttachments()
     let registry = Registry(
       units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules, findings: &findings)
     let resolver = Resolver(registry: registry)
+    let rules = RuleBook(registry, findings: &findings)
     var site = content.site
     resolver.resolve(&site, path: "content/site.yaml", findings: &findings)
 
-    let rules = RuleBook(registry, findings: &findings)
+    let checked = await Parallel.map(content.records) { file in CheckedRecord(file, resolver, rules) }
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
-    var checked: [MeetingRecord] = []
-    for file in content.records {
-      findings.append(contentsOf: file.findings)
-      // Of what could not be read, nothing else is said: the rest would follow from it.
-      if file.findings.contains(where: { $0.severity == .error }) { continue }
-      var record = file.value
-      resolver.resolve(&record, findings: &findings)
-      findings.append(contentsOf: rules.check(record))
-      checked.append(record)
+    var accepting: [MeetingRecord] = []
+    for (file, checked) in zip(content.records, checked) {
+      findings.append(contentsOf: checked.findings)
+      guard let record = checked.record else { continue }
+      if !record.accepted.isEmpty { accepting.append(record) }
       if record.isDraft { continue }
       if let publish = record.publish?.value, publish > today { continue }
       records.append(record)
@@ -44,6 +43,22 @@ struct CheckedContent: Sendable {
     self.bodies = bodies
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
-    self.findings = rules.settle(findings, records: checked)
+    self.findings = rules.settle(findings, records: accepting)
+  }
+}
+
+/// One record, resolved and checked by itself.
+private struct CheckedRecord: Sendable {
+  /// nil for a file that could not be read: of it nothing more is said, since the rest would follow from that.
+  var record: MeetingRecord?
+  var findings: [Finding]
+
+  init(_ file: ReadFile<MeetingRecord>, _ resolver: Resolver, _ rules: RuleBook) {
+    findings = file.findings
+    if file.findings.contains(where: { $0.severity == .error }) { return }
+    var record = file.value
+    resolver.resolve(&record, findings: &findings)
+    findings.append(contentsOf: rules.check(record))
+    self.record = record
   }
 }

@@ -45,9 +45,15 @@ package struct Registry: Sendable {
     rules = [:]
   }
 
-  package subscript(handle: Handle<Unit>) -> Unit { units[Int(handle.index)] }
-  package subscript(handle: Handle<Cluster>) -> Cluster { clusters[Int(handle.index)] }
-  package subscript(handle: Handle<Award>) -> Award { awards[Int(handle.index)] }
+  package subscript(handle: Handle<Unit>) -> Unit {
+    _read { yield units[Int(handle.index)] }
+  }
+  package subscript(handle: Handle<Cluster>) -> Cluster {
+    _read { yield clusters[Int(handle.index)] }
+  }
+  package subscript(handle: Handle<Award>) -> Award {
+    _read { yield awards[Int(handle.index)] }
+  }
 
   package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
   package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }

@@ -56,7 +56,10 @@ package struct Archive: Sendable {
     grantsOfRecord = ranges
   }
 
-  package subscript(handle: Handle<MeetingRecord>) -> MeetingRecord { records[Int(handle.index)] }
+  /// Yields the record in place: a record is large, and a copy of it would count up dozens of references.
+  package subscript(handle: Handle<MeetingRecord>) -> MeetingRecord {
+    _read { yield records[Int(handle.index)] }
+  }
 
   package var recordHandles: some Sequence<Handle<MeetingRecord>> { records.indices.lazy.map { Handle($0) } }
 
