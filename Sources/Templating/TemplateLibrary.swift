@@ -41,6 +41,15 @@ public struct TemplateLibrary: Sendable {
     self.findings = findings.sorted(by: Finding.precedes)
   }
 
+  /// The folder that the templates' names begin in, with a slash; empty where it cannot be told.
+  private var folder: String {
+    for template in templates {
+      let end = "\(template.source.name).mustache"
+      if template.source.path.hasSuffix(end) { return String(template.source.path.dropLast(end.count)) }
+    }
+    return ""
+  }
+
   /// The names of all templates, sorted.
   public var names: [String] { index.keys.sorted() }
 
@@ -63,7 +72,8 @@ public struct TemplateLibrary: Sendable {
   /// Compiles a template for a shape without its type.
   package func compile(_ name: String, shape: ErasedShape) -> (program: Program, findings: [Finding]) {
     guard let place = index[name] else {
-      return (Program(), [TemplateMistake.missingTemplate(name, names: names)])
+      let location = SourceLocation(path: "\(folder)\(name).mustache")
+      return (Program(), [TemplateMistake.missingTemplate(name, names: names, at: location)])
     }
     return Compiler.compile(place, of: self, for: shape)
   }

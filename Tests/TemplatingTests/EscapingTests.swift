@@ -61,6 +61,7 @@ struct EscapingTests {
         "value-in-script"
       ])
     #expect(render("<script>a</scrip></SCRIPT >{{title}}").findings == [])
+    #expect(render("<script>'</scripts>' + {{year}}</script>").findings.map(\.kind.id) == ["value-in-script"])
     #expect(render("<script></script><style></style>{{title}}").findings == [])
   }
 

@@ -109,9 +109,12 @@ struct MistakeTests {
 
   @Test("A template that is missing is a finding, and renders nothing")
   func missingTemplate() throws {
-    let library = library("{{year}}")
+    let library = TemplateLibrary(sources: [
+      TemplateSource(name: "page", path: "templates/page.mustache", text: "{{year}}")
+    ])
     let (template, findings) = library.compile("pgae", for: Meeting.self)
     #expect(findings.map(\.kind.id) == ["missing-template"])
+    #expect(findings.map(\.location) == [SourceLocation(path: "templates/pgae.mustache")])
     #expect(findings[0].help?.en.contains("page") == true)
     #expect(template.render(Meeting()) == "")
   }

@@ -1,11 +1,5 @@
 import Diagnostics
 
-/// What replaces a block: the inside of a `{{$name}}` in a `{{<parent}}`.
-struct BlockArgument: Sendable, Hashable {
-  var template: Int
-  var node: Int
-}
-
 extension Compiler {
   /// `{{$name}}`, where it is not an argument itself.
   mutating func compileBlock(_ node: Node, _ index: Int, of template: Int) {
@@ -65,33 +59,5 @@ extension Compiler {
       charge(1)
     }
     return arguments
-  }
-}
-
-extension ParsedTemplate {
-  /// The white space before the first line that begins inside a node, if one does.
-  func firstIndentation(inside index: Int) -> [UInt8]? {
-    // A block that begins with a hundred tags on its first line is not looked through to its end each time.
-    let inside = nodes[index + 1..<nodes[index].end].prefix(100)
-    return inside.first { $0.kind == .lineStart || $0.standsAlone }.map { Array(source.bytes[$0.bytes]) }
-  }
-
-  /// Whether a node shows anything but white space.
-  func isShown(_ node: Node) -> Bool {
-    switch node.kind {
-    case .lineStart: false
-    case .text: !source.bytes[node.bytes].allSatisfy(TagScanner.isSpace)
-    default: true
-    }
-  }
-
-  /// Where a node begins to show something.
-  func point(of node: Node) -> SourcePoint {
-    guard node.kind == .text else { return node.point }
-    let place = source.bytes[node.bytes].firstIndex { !TagScanner.isSpace($0) } ?? node.bytes.lowerBound
-    let before = source.bytes[..<place]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return SourcePoint(
-      line: 1 + before.count { $0 == 0x0A }, column: 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 })
   }
 }

@@ -1,13 +1,5 @@
 import Diagnostics
 
-/// What a name was found to be.
-enum Resolution {
-  case value(Value, frame: Int)
-  case fact(RowFact, frame: Int)
-  case word(String)
-  case words([String: Constants.Entry], path: String, file: String?)
-}
-
 extension Compiler {
   /// Finds what a name stands for; tells what is wrong and returns nil where it stands for nothing.
   mutating func resolve(_ text: String, at point: SourcePoint, in template: Int) -> Resolution? {

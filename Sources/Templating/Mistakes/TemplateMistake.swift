@@ -3,7 +3,7 @@ import Diagnostics
 /// The mistakes that are found in templates: what each is, and the words in which it is told.
 public enum TemplateMistake {
   /// Every kind of finding that this module makes, in the order of their identifiers.
-  public static let allKinds: [FindingKind] = (syntaxKinds + nameKinds + partialKinds + placeKinds)
+  public static let allKinds: [FindingKind] = (syntaxKinds + sourceKinds + nameKinds + partialKinds + placeKinds)
     .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
 }
 
@@ -12,7 +12,7 @@ extension TemplateMistake {
   static func suggestion(for name: String, among names: [String]) -> Phrase? {
     let near = Suggestion.nearest(to: name, among: names)
     if !near.isEmpty {
-      let list = near.map { "'\($0)'" }
+      let list = near.map { "“\($0)”" }
       return Phrase(
         vi: "Có phải ý bạn là \(list.joined(separator: " hay ")) không?",
         en: "Did you mean \(list.joined(separator: " or "))?")

@@ -1,29 +1,3 @@
-/// What tells one shape from another.
-@usableFromInline
-package enum ShapeID: Sendable, Hashable {
-  /// The shape of a Swift type.
-  case type(ObjectIdentifier)
-  /// A shape made while running, by who counts them.
-  case dynamic(Int)
-  /// The shape of a single text, link, markup or number.
-  case single(Value.Kind)
-}
-
-/// A field without its model's type.
-@usableFromInline
-package struct ErasedField: Sendable {
-  package let name: String
-  package let meaning: String
-  package let value: Value
-
-  @usableFromInline
-  package init(name: String, meaning: String, value: Value) {
-    self.name = name
-    self.meaning = meaning
-    self.value = value
-  }
-}
-
 /// A shape without its model's type: what the compiler resolves names with.
 @usableFromInline
 package final class ErasedShape: Sendable {

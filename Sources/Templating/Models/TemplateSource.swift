@@ -1,22 +1,3 @@
-/// What a template makes, which decides how values are escaped in it.
-public enum TemplateKind: String, Sendable, CaseIterable {
-  case html, xml, json, text
-
-  /// The kind that a template's file name tells: `feed.xml.mustache` is XML, `page.mustache` is HTML.
-  public init(path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    var parts = name.split(separator: ".").dropFirst().map { $0.lowercased() }
-    if parts.last == "mustache" { parts.removeLast() }
-    self =
-      switch parts.last {
-      case "xml", "atom", "rss", "svg": .xml
-      case "json", "geojson", "webmanifest": .json
-      case "txt", "csv", "md", "css", "js": .text
-      default: .html
-      }
-  }
-}
-
 /// A template as its author wrote it.
 public struct TemplateSource: Sendable {
   /// What other templates call it: `page` for `page.mustache`, `parts/head`.

@@ -40,15 +40,3 @@ struct Node: Sendable {
   /// The node that comes after it and all that is inside it.
   var end = 0
 }
-
-/// A template whose tags have been found and matched.
-struct ParsedTemplate: Sendable {
-  var source: TemplateSource
-  var nodes: [Node] = []
-  var findings: [Finding] = []
-  /// The names of all its blocks.
-  var blockNames: Set<String> = []
-
-  /// A point in the template's file.
-  func location(_ point: SourcePoint) -> SourceLocation { SourceLocation(path: source.path, point: point) }
-}

@@ -40,11 +40,7 @@ enum SourceCheck {
   }
 
   private static func location(of place: Int, in source: TemplateSource) -> SourceLocation {
-    let before = source.bytes[..<place]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = 1 + before.count { $0 == 0x0A }
-    let column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(path: source.path, point: SourcePoint(line: line, column: column))
+    SourceLocation(path: source.path, point: SourcePoint(of: place, in: source.bytes))
   }
 }
 

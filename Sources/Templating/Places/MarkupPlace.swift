@@ -169,13 +169,15 @@ struct MarkupPlace: Sendable, Hashable {
     json?.pass(byte)
     if last.isEmpty, byte != UInt8(ascii: "<") { return }
     let mark = Array("</".utf8) + element
-    last.append(Self.lowercase(byte))
-    if !mark.starts(with: last) { last = byte == UInt8(ascii: "<") ? [byte] : [] }
-    if last == mark {
+    if last == mark, Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
       state = .tagName
       isClosingTag = true
       json = nil
+      passTagName(byte)
+      return
     }
+    last.append(Self.lowercase(byte))
+    if !mark.starts(with: last) { last = byte == UInt8(ascii: "<") ? [byte] : [] }
   }
 
   private mutating func ends(with mark: StaticString, adding byte: UInt8) -> Bool {

@@ -1,15 +1,5 @@
 import Diagnostics
 
-/// A value that a template shows, as far as its place has a say in it.
-struct ShownValue {
-  var name: String
-  var kind: Value.Kind
-  /// Whether it is written `{{{name}}}` or `{{&name}}`.
-  var isRaw: Bool
-  /// Whether it is a text known when compiling.
-  var isConstant = false
-}
-
 extension Place {
   /// How `value` is escaped here, and what is wrong with its standing here.
   func check(_ value: ShownValue, at location: SourceLocation) -> (escape: Escape, finding: Finding?) {

@@ -1,11 +1,3 @@
-/// A model that names are looked up in while a template is rendered.
-struct Frame {
-  var base: UnsafeRawPointer
-  /// Which row of its list the model is, from 0, and of how many.
-  var row = 0
-  var count = 1
-}
-
 /// A program at work. It holds pointers into the program and the models, and must not outlive the call that made it.
 struct Machine {
   let instructions: UnsafeBufferPointer<Instruction>

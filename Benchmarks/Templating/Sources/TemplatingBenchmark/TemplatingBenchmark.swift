@@ -3,7 +3,9 @@ import Mustache
 import Templating
 
 /// Renders one bulletin with this package's Templating and with swift-mustache, after checking that both make the
-/// same page of it, and prints what a page costs.
+/// same page of it, and prints what a page costs:
+///
+///     swift run -c release --package-path Benchmarks/Templating
 @main
 enum TemplatingBenchmark {
   static func main() throws {
