@@ -44,7 +44,9 @@ package struct Archive: Sendable {
     leaderships.sort { left, right in
       if left.cluster != right.cluster { return left.cluster < right.cluster }
       if left.year != right.year { return left.year < right.year }
-      guard let leftRecord = left.record, let rightRecord = right.record else { return left.record != nil && right.record == nil }
+      guard let leftRecord = left.record, let rightRecord = right.record else {
+        return left.record != nil && right.record == nil
+      }
       return Self.isEarlier(leftRecord, rightRecord, records)
     }
     var leadershipsOfCluster: [Handle<Cluster>: [Int]] = [:]
@@ -67,7 +69,9 @@ package struct Archive: Sendable {
   package func records(of cluster: Handle<Cluster>) -> [Handle<MeetingRecord>] { recordsOfCluster[cluster] ?? [] }
 
   /// A record's awards.
-  package func grants(of record: Handle<MeetingRecord>) -> ArraySlice<AwardGrant> { grants[grantsOfRecord[Int(record.index)]] }
+  package func grants(of record: Handle<MeetingRecord>) -> ArraySlice<AwardGrant> {
+    grants[grantsOfRecord[Int(record.index)]]
+  }
 
   /// What is known of a cluster's leaders, by year; several facts of one year are several elements.
   package func leaderships(of cluster: Handle<Cluster>) -> [ClusterLeadership] {
@@ -78,7 +82,9 @@ package struct Archive: Sendable {
   package func leadership(of cluster: Handle<Cluster>, in year: Int) -> ClusterLeadership? {
     let known = leaderships(of: cluster).filter { $0.year == year }
     guard var first = known.first(where: { $0.leader != nil }) ?? known.first else { return nil }
-    if first.deputies.isEmpty, let deputies = known.first(where: { !$0.deputies.isEmpty }) { first.deputies = deputies.deputies }
+    if first.deputies.isEmpty, let deputies = known.first(where: { !$0.deputies.isEmpty }) {
+      first.deputies = deputies.deputies
+    }
     first.records = known.compactMap(\.record)
     return first
   }
@@ -88,7 +94,9 @@ package struct Archive: Sendable {
     Self.isEarlier(left, right, records)
   }
 
-  private static func isEarlier(_ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>, _ records: [MeetingRecord]) -> Bool {
+  private static func isEarlier(
+    _ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>, _ records: [MeetingRecord]
+  ) -> Bool {
     let first = records[Int(left.index)]
     let second = records[Int(right.index)]
     let days = (first.sortDay, second.sortDay)
@@ -126,7 +134,9 @@ extension Archive {
     guard var written else { return false }
     if written.hasSuffix(".html") { written.removeLast(5) }
     if written.hasPrefix("ban-tin/") { written.removeFirst(8) }
-    if record.path == written || record.path == "content/records/" + written || record.path.hasSuffix("/" + written) { return true }
+    if record.path == written || record.path == "content/records/" + written || record.path.hasSuffix("/" + written) {
+      return true
+    }
     guard let year = record.addressYear else { return false }
     return written == "\(year)/\(record.slug?.value ?? VietnameseText.slug(record.title.value))"
   }

@@ -28,10 +28,15 @@ struct Attribution {
       if case .units(let units) = item.recipients { named = units.compactMap(\.target) }
       var grant = AwardGrant(
         record: handle, item: index, clusters: clusters(of: item.cluster, units: named), year: record.emulationYear,
-        award: item.award.target, stage: item.stage.value, units: named, isWorkedOut: false, unitCount: nil, personCount: nil)
+        award: item.award.target, stage: item.stage.value, units: named, isWorkedOut: false, unitCount: nil,
+        personCount: nil)
       switch item.recipients {
       case .units(let units):
-        if let count = item.count?.value { grant.unitCount = count } else if !units.isEmpty { grant.unitCount = units.count }
+        if let count = item.count?.value {
+          grant.unitCount = count
+        } else if !units.isEmpty {
+          grant.unitCount = units.count
+        }
       case .all:
         workOut(&grant, without: [])
       case .others:
@@ -50,7 +55,9 @@ struct Attribution {
   func leaderships(of handle: Handle<MeetingRecord>) -> [ClusterLeadership] {
     record.leadership.flatMap { item in
       let units = ([item.leader].compactMap { $0 } + item.deputies).compactMap(\.target)
-      return clusters(of: item.cluster, units: units).compactMap { ClusterLeadership(item, cluster: $0, record: handle) }
+      return clusters(of: item.cluster, units: units).compactMap {
+        ClusterLeadership(item, cluster: $0, record: handle)
+      }
     }
   }
 

@@ -143,7 +143,9 @@ extension AwardCount {
 extension ToldAward {
   fileprivate func contradicts(_ other: ToldAward) -> Bool {
     if tellsUnits, other.tellsUnits, units.count + unnamed != other.units.count + other.unnamed { return true }
-    if unnamed == 0, other.unnamed == 0, !units.isEmpty, !other.units.isEmpty, Set(units) != Set(other.units) { return true }
+    if unnamed == 0, other.unnamed == 0, !units.isEmpty, !other.units.isEmpty, Set(units) != Set(other.units) {
+      return true
+    }
     if let persons, let others = other.persons, persons != others { return true }
     return false
   }

@@ -101,7 +101,9 @@ extension Archive {
   }
 
   /// Whether a cluster's years are summed up on this site.
-  package func isSummed(_ cluster: Handle<Cluster>) -> Bool { isSummed(cluster, by: site.summaryOrganisers.compactMap(\.target)) }
+  package func isSummed(_ cluster: Handle<Cluster>) -> Bool {
+    isSummed(cluster, by: site.summaryOrganisers.compactMap(\.target))
+  }
 
   private func isSummed(_ cluster: Handle<Cluster>, by wanted: [Handle<Unit>]) -> Bool {
     guard !wanted.isEmpty else { return true }
@@ -121,14 +123,19 @@ extension Archive {
   }
 
   /// Works out the summary of an emulation year, of the organisers that the site names.
-  package func summary(of year: Int) -> YearlySummary { summary(of: year, organisers: site.summaryOrganisers.compactMap(\.target)) }
+  package func summary(of year: Int) -> YearlySummary {
+    summary(of: year, organisers: site.summaryOrganisers.compactMap(\.target))
+  }
 
   /// Works out the summary of an emulation year.
   ///
   /// - Parameter organisers: whose clusters, councils and ceremonies are summed up; all of them if empty.
   package func summary(of year: Int, organisers: [Handle<Unit>]) -> YearlySummary {
-    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0, by: organisers) }.sorted { isEarlier($0, $1) }
-    let clusterOrder = registry.clusterHandles.filter { isSummed($0, by: organisers) && exists($0, in: year) }.sorted { left, right in
+    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0, by: organisers) }.sorted {
+      isEarlier($0, $1)
+    }
+    let clusterOrder = registry.clusterHandles.filter { isSummed($0, by: organisers) && exists($0, in: year) }.sorted {
+      left, right in
       let organisers = (registry[left].organiser?.target, registry[right].organiser?.target)
       if let first = organisers.0, let second = organisers.1, first != second { return first < second }
       return registry[left].id.utf8.lexicographicallyPrecedes(registry[right].id.utf8)
@@ -148,7 +155,9 @@ extension Archive {
         }, compactSignings: self.records(of: cluster).filter { self[$0].signedCompactYear == year })
     }
     let held = ofYear.filter { self[$0].status.value == .held }
-    let awards = awardCounts(of: held)
+    let awards = awardCounts(of: held).filter { count in
+      count.clusters.isEmpty || count.clusters.contains { isSummed($0, by: organisers) }
+    }
     return YearlySummary(
       year: year, clusters: clusters, tally: tally(of: awards), awards: awards, movements: movements(of: held),
       indicators: held.flatMap { record in
@@ -167,7 +176,9 @@ extension Archive {
     return clusters.contains { isSummed($0, by: wanted) }
   }
 
-  private func line(_ record: Handle<MeetingRecord>, _ index: Int, _ named: Reference<Cluster>?) -> YearlySummary.ItemLine {
+  private func line(_ record: Handle<MeetingRecord>, _ index: Int, _ named: Reference<Cluster>?)
+    -> YearlySummary.ItemLine
+  {
     let clusters = named?.target.map { [$0] } ?? self[record].clusters.compactMap(\.target)
     return YearlySummary.ItemLine(record: record, index: index, clusters: clusters)
   }
@@ -206,7 +217,9 @@ extension Archive {
         let key = VietnameseText.matchingKey(movement.name?.value ?? "")
         if let place = places[key] {
           if lines[place].records.last != record { lines[place].records.append(record) }
-          for cluster in clusters where !lines[place].clusters.contains(cluster) { lines[place].clusters.append(cluster) }
+          for cluster in clusters where !lines[place].clusters.contains(cluster) {
+            lines[place].clusters.append(cluster)
+          }
         } else {
           places[key] = lines.count
           lines.append(.init(record: record, index: index, records: [record], clusters: clusters))

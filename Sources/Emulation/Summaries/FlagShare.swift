@@ -1,0 +1,77 @@
+/// An organiser's flags of the Government in a year, against the share of its units that may get one.
+///
+/// Source of the share: the rule `government-flag-share` of `content/rules.yaml` (Nghị định 91/2017/NĐ-CP, điều 11: 20%, counted at the
+/// council).
+package struct FlagShare: Sendable, Hashable {
+  package let organiser: Handle<Unit>
+  /// The members of its clusters; nil where the size of one is not known.
+  package let units: Int?
+  /// Flags proposed and flags that the council passed: beside one another, never added. nil where nothing is told.
+  package var proposed: Int?
+  package var council: Int?
+  /// The greatest share in per cent; nil where the rule does not hold in the year.
+  package let percent: Int?
+  package var records: [Handle<MeetingRecord>] = []
+
+  /// The council's flags as a share of the units, in per cent with one decimal place; nil where one of them is not known.
+  package var share: ExactDecimal? {
+    guard let units, units > 0, let council else { return nil }
+    return ExactDecimal(mantissa: Int64((council * 2000 + units) / (2 * units)), scale: 1)
+  }
+
+  /// Whether the council passed more than may be; nil where that cannot be told.
+  package var isOver: Bool? {
+    guard let units, let council, let percent else { return nil }
+    return council * 100 > percent * units
+  }
+}
+
+extension Archive {
+  /// The flags of the Government by organiser, in the order of the registry; organisers without any are left out.
+  package func flagShares(of summary: YearlySummary) -> [FlagShare] {
+    let percent = flagPercent(in: summary.year)
+    var shares: [Handle<Unit>: FlagShare] = [:]
+    for count in summary.awards where count.stage == .proposed || count.stage == .council {
+      guard case .catalogue(let handle) = count.award, registry[handle].level?.value == .state,
+        registry[handle].ladder?.value == .title, registry[handle].audience.contains(where: { $0.value == .units }),
+        let organiser = organiser(of: count)
+      else { continue }
+      var share =
+        shares[organiser]
+        ?? FlagShare(organiser: organiser, units: size(of: organiser, in: summary.year), percent: percent)
+      if let number = count.unitCount {
+        if count.stage == .council {
+          share.council = (share.council ?? 0) + number
+        } else {
+          share.proposed = (share.proposed ?? 0) + number
+        }
+      }
+      for record in count.records where !share.records.contains(record) { share.records.append(record) }
+      shares[organiser] = share
+    }
+    return shares.keys.sorted().compactMap { shares[$0] }
+  }
+
+  private func organiser(of count: AwardCount) -> Handle<Unit>? {
+    count.clusters.first.flatMap { registry[$0].organiser?.target }
+      ?? count.records.first.flatMap { self[$0].organiser?.target }
+  }
+
+  private func size(of organiser: Handle<Unit>, in year: Int) -> Int? {
+    let clusters = registry.clusterHandles.filter {
+      registry[$0].organiser?.target == organiser && exists($0, in: year)
+    }
+    var size = 0
+    for cluster in clusters {
+      guard let members = registry[cluster].membership(in: year)?.size else { return nil }
+      size += members
+    }
+    return clusters.isEmpty ? nil : size
+  }
+
+  private func flagPercent(in year: Int) -> Int? {
+    guard let rule = registry.rules[GovernmentFlagShare.kind.id], rule.isEnabled, rule.valid.overlaps(.year(year))
+    else { return nil }
+    return (rule.parameters["percent"]?.value ?? GovernmentFlagShare.parameters["percent"]).flatMap(Int.init)
+  }
+}
