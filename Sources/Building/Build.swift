@@ -102,7 +102,7 @@ package struct Build: Sendable {
 extension Edition {
   fileprivate init(_ checked: CheckedContent, words: Words, findings: inout [Finding]) {
     self.init(
-      archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies, words: words,
-      findings: &findings)
+      archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
+      hidden: checked.hidden, words: words, findings: &findings)
   }
 }

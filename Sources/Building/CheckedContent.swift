@@ -9,6 +9,8 @@ struct CheckedContent: Sendable {
   let bodies: [BodyText]
   let pages: [SitePage]
   let pageBodies: [BodyText]
+  /// The files of records that are not shown yet.
+  let hidden: Set<String>
   let findings: [Finding]
 
   /// Resolves and checks on all cores.
@@ -27,12 +29,15 @@ struct CheckedContent: Sendable {
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
     var accepting: [MeetingRecord] = []
+    var hidden = Set<String>()
     for (file, checked) in zip(content.records, checked) {
       findings.append(contentsOf: checked.findings)
       guard let record = checked.record else { continue }
       if !record.accepted.isEmpty { accepting.append(record) }
-      if record.isDraft { continue }
-      if let publish = record.publish?.value, publish > today { continue }
+      if record.isDraft || record.publish.map({ $0.value > today }) ?? false {
+        hidden.insert(record.path)
+        continue
+      }
       records.append(record)
       bodies.append(file.body)
     }
@@ -43,6 +48,7 @@ struct CheckedContent: Sendable {
     self.bodies = bodies
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
+    self.hidden = hidden
     self.findings = rules.settle(findings, records: accepting)
   }
 }

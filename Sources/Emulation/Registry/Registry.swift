@@ -94,6 +94,9 @@ package struct Registry: Sendable {
     for (index, unit) in units.enumerated() {
       let handle = Handle<Unit>(index)
       if !unit.id.value.isEmpty {
+        if let better = Self.betterID(unit.id.value) {
+          findings.append(.badID(unit.id.value, better: better, at: SourceLocation(path: unit.path, point: unit.id.point)))
+        }
         if let first = unitsByID[unit.id.value] {
           let other = self[first]
           findings.append(.duplicateID(unit.id.value, at: unit.path, unit.id.point, first: other.path, other.id.point))
@@ -107,6 +110,10 @@ package struct Registry: Sendable {
     for (index, cluster) in clusters.enumerated() {
       let handle = Handle<Cluster>(index)
       clustersByID[cluster.id] = handle
+      let better = cluster.id.split(separator: "/").map { Self.betterID(String($0)) ?? String($0) }.joined(separator: "/")
+      if better != cluster.id || better == "index" {
+        findings.append(.badID(cluster.id, better: better, at: SourceLocation(path: cluster.path)))
+      }
       let names = [cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
       for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { clustersByName[key, default: []].append(handle) }
     }
@@ -122,6 +129,13 @@ package struct Registry: Sendable {
       if let short = award.short { names.append(short.value) }
       for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { awardsByName[key, default: []].append(handle) }
     }
+  }
+
+  /// What an id should be, where it cannot stand in an address as it is.
+  private static func betterID(_ id: String) -> String? {
+    let slug = VietnameseText.slug(id)
+    if id == slug { return id == "index" ? "don-vi-index" : nil }
+    return slug
   }
 
   private mutating func resolve(_ findings: inout [Finding]) {

@@ -41,6 +41,11 @@ extension FindingKind {
   static let duplicateID = FindingKind(
     "duplicate-id", .error, title: Phrase(vi: "mã dùng hai lần", en: "an id used twice"),
     explanation: Phrase(vi: "Mỗi mã chỉ thuộc về một đơn vị, khen thưởng hoặc quy tắc.", en: "An id belongs to one unit, award or rule."))
+  static let badID = FindingKind(
+    "bad-id", .error, title: Phrase(vi: "mã không dùng được", en: "an id that cannot be used"),
+    explanation: Phrase(
+      vi: "Mã đứng trong địa chỉ trang: chữ thường không dấu, chữ số, dấu gạch nối. Mã của cụm là đường dẫn của tệp.",
+      en: "Ids stand in addresses: lower-case letters without diacritics, digits, hyphens. A cluster's id is its file's path."))
   static let successionCycle = FindingKind(
     "succession-cycle", .error, title: Phrase(vi: "kế thừa vòng tròn", en: "a succession that leads back"),
     explanation: Phrase(
@@ -55,7 +60,7 @@ extension FindingKind {
   /// Every kind that resolving references may find.
   static let referenceKinds: [FindingKind] = [
     .unknownUnit, .ambiguousUnit, .unknownCluster, .ambiguousCluster, .unknownAward, .ambiguousAward, .clusterNotOfRecord,
-    .otherWithoutTitle, .duplicateID, .successionCycle, .successionTarget,
+    .otherWithoutTitle, .duplicateID, .badID, .successionCycle, .successionTarget,
   ]
 }
 
@@ -146,6 +151,12 @@ extension Finding {
       .duplicateID, at: SourceLocation(path: path, point: point), Phrase(vi: "mã “\(id)” đã được dùng", en: "the id “\(id)” is already used"),
       help: Phrase(vi: "Đặt một mã khác.", en: "Give it another id."),
       related: [Note(SourceLocation(path: first, point: firstPoint), Phrase(vi: "dùng lần đầu ở đây", en: "first used here"))])
+  }
+
+  static func badID(_ id: String, better: String, at location: SourceLocation) -> Finding {
+    Finding(
+      .badID, at: location, Phrase(vi: "mã “\(id)” không dùng được trong địa chỉ", en: "the id “\(id)” cannot stand in an address"),
+      help: Phrase(vi: "Dùng “\(better)”.", en: "Use “\(better)”."))
   }
 
   static func successionCycle(_ unit: Unit, back: Unit, at point: SourcePoint) -> Finding {

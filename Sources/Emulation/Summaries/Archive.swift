@@ -126,18 +126,20 @@ extension Archive {
     let near = cluster.map { records(of: $0) } ?? Array(recordHandles)
     return near.filter { other in
       guard other != handle else { return false }
-      return names(record.sameEvent?.value, self[other]) || names(self[other].sameEvent?.value, record)
+      return record.sameEvent.map { self[other].isNamed($0.value) } ?? false || self[other].sameEvent.map { record.isNamed($0.value) } ?? false
     }
   }
+}
 
-  private func names(_ written: String?, _ record: MeetingRecord) -> Bool {
-    guard var written else { return false }
-    if written.hasSuffix(".html") { written.removeLast(5) }
-    if written.hasPrefix("ban-tin/") { written.removeFirst(8) }
-    if record.path == written || record.path == "content/records/" + written || record.path.hasSuffix("/" + written) {
-      return true
-    }
-    guard let year = record.addressYear else { return false }
-    return written == "\(year)/\(record.slug?.value ?? VietnameseText.slug(record.title.value))"
+extension MeetingRecord {
+  /// Whether `written` names this record: its address, or its file from wherever it is named.
+  package func isNamed(_ written: String) -> Bool {
+    var name = written
+    if name.hasSuffix(".html") { name.removeLast(5) }
+    if name.hasPrefix("ban-tin/") { name.removeFirst(8) }
+    while name.hasPrefix("../") { name.removeFirst(3) }
+    if path == name || path == "content/records/" + name || path.hasSuffix("/" + name) { return true }
+    guard let year = addressYear else { return false }
+    return name == "\(year)/\(slug?.value ?? VietnameseText.slug(title.value))"
   }
 }

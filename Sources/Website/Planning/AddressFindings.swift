@@ -1,4 +1,5 @@
 import Diagnostics
+import Emulation
 
 extension FindingKind {
   static let duplicateAddress = FindingKind(
@@ -55,6 +56,13 @@ extension Finding {
     return Finding(
       .brokenLink, at: location, Phrase(vi: "không có trang “\(target)”", en: "there is no page “\(target)”"),
       help: Phrase(vi: vi, en: en))
+  }
+
+  static func draftReference(_ target: String, at location: SourceLocation) -> Finding {
+    Finding(
+      .draftReference, at: location,
+      Phrase(vi: "“\(target)” còn là bản nháp hoặc chưa đến ngày đăng", en: "“\(target)” is a draft, or not yet to be shown"),
+      help: Phrase(vi: "Liên kết sẽ có khi bản tin ấy được đăng.", en: "The link will be there when that record is."))
   }
 
   /// A word that the program needs is not in the file of words.
