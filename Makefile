@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev pkg-config
 
-.PHONY: site test setup build format check-format help clean
+.PHONY: site test test-documents setup build format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -20,6 +20,19 @@ site: build
 ## test: install what is missing and run the tests
 test: setup
 	$(SWIFT) test --parallel
+
+# Tools in Python that check what the program writes; the machine's own packages are not asked.
+DOCUMENT_TOOLS := .build-documents
+DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3
+
+## test-documents: check with other people's tools what the program writes: the schemas for editors
+test-documents: build $(DOCUMENT_TOOLS)/ready
+	$(DOCUMENT_TOOLS)/bin/python Tests/ContentTests/Schema/validate-schemas.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
+
+$(DOCUMENT_TOOLS)/ready:
+	@python3 -m venv $(DOCUMENT_TOOLS) || { echo "Python cannot make a virtual environment. Install it, then run make again:"; echo "    sudo apt-get install -y python3-venv"; exit 1; }
+	$(DOCUMENT_TOOLS)/bin/pip install --quiet --disable-pip-version-check $(DOCUMENT_PACKAGES)
+	@touch $@
 
 ## build: install what is missing and build the program
 build: setup
@@ -52,7 +65,7 @@ check-format:
 
 ## clean: remove what was built
 clean:
-	rm -rf .build "$(OUTPUT)"
+	rm -rf .build $(DOCUMENT_TOOLS) "$(OUTPUT)"
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)

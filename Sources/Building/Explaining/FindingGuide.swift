@@ -18,9 +18,7 @@ package struct FindingGuide: Sendable {
       + words.more + "\n"
   }
 
-  /// One kind at length.
-  ///
-  /// - Parameter setting: what the site's `content/rules.yaml` says of it.
+  /// One kind at length; `setting` is what the site's `content/rules.yaml` says of it.
   package func page(_ kind: FindingKind, setting: RuleSetting?) -> String {
     var text =
       "\(kind.id): \(kind.title[language])\n\n\(kind.explanation[language])\n\n\(words.usual): \(word(kind.severity))\n"

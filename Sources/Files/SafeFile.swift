@@ -1,0 +1,73 @@
+import Glibc
+
+/// Writes single files so that nothing that somebody wrote is lost.
+package enum SafeFile {
+  /// Writes a file that is not there yet, and the folders above it.
+  ///
+  /// - Throws: ``FileFailure``; with `EEXIST` when there is something at `path`, which stays as it is.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileFailure) {
+    try makeFolder(parent(of: path))
+    try write(bytes, to: path, mode: 0o644)
+  }
+
+  /// Puts a file in the place of the one at `path`, or makes it. Whoever reads it meanwhile sees the old file or the new one, whole; where
+  /// the disk is full the old one stays. A symbolic link stays, and what it names is replaced.
+  ///
+  /// - Throws: ``FileFailure``.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+    let target = resolved(path) ?? path
+    try makeFolder(parent(of: target))
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let fresh = "\(target).bantin-new"
+    if unlink(fresh) != 0, errno != ENOENT { throw FileFailure(.remove, fresh) }
+    do throws(FileFailure) {
+      try write(bytes, to: fresh, mode: mode)
+      guard rename(fresh, target) == 0 else { throw FileFailure(.rename, target) }
+    } catch {
+      _ = unlink(fresh)
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  ///
+  /// - Throws: ``FileFailure``.
+  package static func makeFolder(_ path: String) throws(FileFailure) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, parent(of: path) != path else { throw FileFailure(.create, path) }
+    try makeFolder(parent(of: path))
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw FileFailure(.create, path) }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws(FileFailure) {
+    let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { throw FileFailure(.create, path) }
+    var failure = bytes.withUnsafeBytes { buffer -> FileFailure? in
+      var rest = UnsafeRawBufferPointer(rebasing: buffer[...])
+      while let base = rest.baseAddress, !rest.isEmpty {
+        let count = retrying { Glibc.write(descriptor, base, rest.count) }
+        if count < 0 { return FileFailure(.write, path) }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+      return nil
+    }
+    if failure == nil, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { failure = FileFailure(.sync, path) }
+    if close(descriptor) != 0, failure == nil { failure = FileFailure(.close, path) }
+    if let failure {
+      _ = unlink(path)
+      throw failure
+    }
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
