@@ -20,6 +20,7 @@ let package = Package(
     // Debian's C libraries: a module map and a shim each.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // No pkgConfig: its file asks for a flag that SwiftPM warns of, and the header stands where the compiler looks.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     // System calls of Linux that Swift's Glibc module does not declare.
@@ -31,11 +32,12 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["CXLSXWriter", "Emulation"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
-      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Templating", "Website"],
+      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Reports", "Templating", "Website"],
       swiftSettings: strict),
     .executableTarget(
       name: "bantin",
@@ -53,13 +55,15 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
     // What several test targets share, and what they need of glibc that Swift's Glibc module does not declare.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
-    .target(name: "TestSupport", dependencies: ["CTestSupport", "Files"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CTestSupport", "Files"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WebsiteTests", dependencies: ["Diagnostics", "Emulation", "Templating", "Website"], swiftSettings: strict),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Emulation", "Files", "TestSupport", "Website"],
       exclude: ["Sites"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["CTestSupport", "Files", "TestSupport", "bantin"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CTestSupport", "Files", "TestSupport", "bantin"], swiftSettings: strict),
   ]
 )

@@ -1,7 +1,7 @@
 extension Archive {
-  /// The records put together by sitting: what several sources tell of one meeting is one element. In the order given.
+  /// What several sources tell of one meeting is one element; in the order given.
   ///
-  /// - Parameter records: each once.
+  /// Each of `records` stands there once.
   package func sittings(of records: [Handle<MeetingRecord>]) -> [[Handle<MeetingRecord>]] {
     guard records.contains(where: { self[$0].sameEvent != nil }) else { return records.map { [$0] } }
     var places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1, $0) })

@@ -126,7 +126,8 @@ extension Archive {
     let near = cluster.map { records(of: $0) } ?? Array(recordHandles)
     return near.filter { other in
       guard other != handle else { return false }
-      return record.sameEvent.map { self[other].isNamed($0.value) } ?? false || self[other].sameEvent.map { record.isNamed($0.value) } ?? false
+      return record.sameEvent.map { self[other].isNamed($0.value) } ?? false
+        || self[other].sameEvent.map { record.isNamed($0.value) } ?? false
     }
   }
 }

@@ -129,7 +129,7 @@ extension Archive {
 
   /// Works out the summary of an emulation year.
   ///
-  /// - Parameter organisers: whose clusters, councils and ceremonies are summed up; all of them if empty.
+  /// `organisers`: whose clusters, councils and ceremonies are summed up; all of them if empty.
   package func summary(of year: Int, organisers: [Handle<Unit>]) -> YearlySummary {
     let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0, by: organisers) }.sorted {
       isEarlier($0, $1)

@@ -29,7 +29,7 @@ package struct Table: Sendable, Hashable {
 
   /// Adds a row; its position is its number in its group.
   ///
-  /// - Parameter startsGroup: a group of its own from here on, though it may be called like the one before.
+  /// `startsGroup`: a group of its own from here on, though it may be called like the one before.
   mutating func add(_ cells: [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
     precondition(cells.count == columns.count, "a row of \(kind) has \(cells.count) cells for \(columns.count) columns")
     var row = TableRow(cells, records: records)

@@ -10,7 +10,7 @@ package struct TableMaker: Sendable {
   /// How many years a long table of a yearly summary reaches over, its own included.
   package static let longSpan = 5
 
-  /// - Parameter years: summaries by year; other years than those of the tables do no harm.
+  /// `years`: summaries by year; other years than those of the tables do no harm.
   package init(_ archive: Archive, _ summary: YearlySummary, years: [Int: YearlySummary], namesPersons: Bool) {
     self.archive = archive
     self.summary = summary

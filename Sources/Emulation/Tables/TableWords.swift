@@ -3,7 +3,7 @@ package struct TableWords: Sendable {
   package let registry: Registry
   private let lookup: @Sendable (String) -> String
 
-  /// - Parameter lookup: the word of a dotted name.
+  /// `lookup`: the word of a dotted name.
   package init(registry: Registry, lookup: @escaping @Sendable (String) -> String) {
     self.registry = registry
     self.lookup = lookup

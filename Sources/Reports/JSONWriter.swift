@@ -1,0 +1,86 @@
+import Emulation
+
+/// Writes JSON in the order in which it is called; indented by two spaces down to a depth, on one line below it.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var isFirst = [true]
+  private let indentedDepth: Int
+
+  init(indentedDepth: Int) { self.indentedDepth = indentedDepth }
+
+  mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) { nested(key, "{", "}", body) }
+  mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) { nested(key, "[", "]", body) }
+
+  mutating func text(_ key: String? = nil, _ value: String) {
+    begin(key)
+    quote(value)
+  }
+
+  /// A literal: a number, true, false, null.
+  mutating func literal(_ key: String? = nil, _ value: String) {
+    begin(key)
+    bytes.append(contentsOf: value.utf8)
+  }
+
+  mutating func texts(_ key: String, _ values: [String]) {
+    array(key) { writer in
+      for value in values { writer.text(nil, value) }
+    }
+  }
+
+  mutating func end() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private mutating func nested(_ key: String?, _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    begin(key)
+    bytes.append(contentsOf: open.utf8)
+    isFirst.append(true)
+    body(&self)
+    let wasEmpty = isFirst.removeLast()
+    if !wasEmpty { line() }
+    bytes.append(contentsOf: close.utf8)
+  }
+
+  private mutating func begin(_ key: String?) {
+    if isFirst.count > 1 {
+      if !isFirst[isFirst.count - 1] { bytes.append(UInt8(ascii: ",")) }
+      line(afterComma: !isFirst[isFirst.count - 1])
+      isFirst[isFirst.count - 1] = false
+    }
+    guard let key else { return }
+    quote(key)
+    bytes.append(contentsOf: ": ".utf8)
+  }
+
+  private mutating func line(afterComma: Bool = false) {
+    let depth = isFirst.count - 1
+    if depth <= indentedDepth {
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    } else if afterComma {
+      bytes.append(UInt8(ascii: " "))
+    }
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        let digits = "0123456789abcdef".utf8.map { $0 }
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 0xF)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,167 @@
+import CXLSXWriter
+import Emulation
+
+/// Writes one table into a sheet: title rows, heads that are frozen and repeated on paper, rows, sums.
+struct SheetWriter {
+  private let table: Table
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private let source: ReportSource
+  /// The columns of the table that the sheet shows; behind them comes the one of the records.
+  private let columns: [Int]
+  private let grid: SheetGrid
+
+  /// The first row of the heads, from 0.
+  private static let firstHead = 4
+
+  init(_ table: Table, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ source: ReportSource) {
+    self.table = table
+    self.sheet = sheet
+    self.source = source
+    columns = table.shownColumns
+    grid = SheetGrid(sheet, source)
+  }
+
+  func write(_ formats: inout FormatTable) {
+    var widths = [Double](repeating: 5, count: columns.count + 1)
+    let firstRow = writeHeads(&formats, &widths)
+    var row = firstRow
+    if table.groups.isEmpty {
+      writeRows(table.rows.indices, &row, &formats, &widths)
+    } else {
+      for (number, group) in table.groups.enumerated() {
+        writeGroup(group, number: number + 1, at: row, &formats)
+        row += 1
+        let start = row
+        writeRows(group.rows, &row, &formats, &widths)
+        if table.hasSums, group.rows.count > 1 || !table.hasTotal {
+          writeSums(group.rows, word: "table.sum", formulaRows: start..<row, at: row, &formats)
+          row += 1
+        }
+      }
+    }
+    if table.hasTotal, table.hasSums {
+      writeSums(table.rows.indices, word: "table.total", formulaRows: firstRow..<row, at: row, &formats)
+      row += 1
+    }
+    row += 1
+    for note in table.notes {
+      grid.text(source.words[note], row, 0, CellFormat(size: 10, isItalic: true), &formats)
+      row += 1
+    }
+    for (place, width) in widths.enumerated() {
+      worksheet_set_column(
+        sheet, UInt16(place), UInt16(place), min(max(width, 5), place == columns.count ? 24 : 44) + 1.5, nil)
+    }
+    grid.setPage(heads: Self.firstHead..<firstRow, frozenColumns: columns.count > 8 ? 2 : 0)
+  }
+
+  // MARK: Heads
+
+  /// Writes titles and heads; returns the first row below them.
+  private func writeHeads(_ formats: inout FormatTable, _ widths: inout [Double]) -> Int {
+    let site = source.archive.site
+    grid.text(site.organisation?.name.value ?? site.title.value, 0, 0, CellFormat(isBold: true), &formats)
+    let title = CellFormat(alignment: .across, size: 14, isBold: true)
+    grid.text(source.words.title(of: table), 1, 0, title, &formats)
+    for place in 1...columns.count { grid.blank(1, place, title, &formats) }
+    let subtitle = CellFormat(alignment: .across, isItalic: true)
+    grid.text(source.words["table.unofficial"], 2, 0, subtitle, &formats)
+    for place in 1...columns.count { grid.blank(2, place, subtitle, &formats) }
+
+    let first = Self.firstHead
+    let isTwoRows = columns.contains { table.columns[$0].head != nil }
+    let last = isTwoRows ? first + 1 : first
+    let format = CellFormat(alignment: .centre, isBold: true, hasBorder: true, wraps: true, isFilled: true)
+    var place = 0
+    while place < columns.count {
+      let column = table.columns[columns[place]]
+      let heading = source.words[column.heading]
+      // A heading may go over several lines, a word of it not.
+      widths[place] = max(
+        widths[place], heading.split(separator: " ").map { Double($0.count) }.max() ?? 0, Double(heading.count) / 2)
+      guard let head = column.head else {
+        grid.merge(first, place, last, place, heading, format, &formats)
+        place += 1
+        continue
+      }
+      var end = place
+      while end + 1 < columns.count, table.columns[columns[end + 1]].head == head { end += 1 }
+      grid.merge(first, place, first, end, source.words.text(head), format, &formats)
+      for under in place...end {
+        let text = source.words[table.columns[columns[under]].heading]
+        widths[under] = max(
+          widths[under], text.split(separator: " ").map { Double($0.count) }.max() ?? 0, Double(text.count) / 2)
+        grid.text(text, last, under, format, &formats)
+      }
+      place = end + 1
+    }
+    grid.merge(first, columns.count, last, columns.count, source.words["table.column.records"], format, &formats)
+    widths[columns.count] = 10
+    worksheet_set_row(sheet, UInt32(first), isTwoRows ? 24 : 36, nil)
+    if isTwoRows { worksheet_set_row(sheet, UInt32(last), 36, nil) }
+    return last + 1
+  }
+
+  private func writeGroup(_ group: TableGroup, number: Int, at row: Int, _ formats: inout FormatTable) {
+    let format = CellFormat(isBold: true, hasBorder: true, isFilled: true)
+    let text = "\(RomanNumeral.text(number)). \(source.words.text(group))"
+    // Not merged, so that the sheet can be sorted and filtered.
+    grid.text(text, row, 0, format.with { $0.hasBorder = false }, &formats)
+    for place in 1...columns.count { grid.blank(row, place, format.with { $0.hasBorder = false }, &formats) }
+  }
+
+  // MARK: Rows
+
+  private func writeRows(_ rows: Range<Int>, _ row: inout Int, _ formats: inout FormatTable, _ widths: inout [Double]) {
+    for index in rows {
+      for (place, column) in columns.enumerated() {
+        let length = grid.cell(
+          table.rows[index].cells[column], of: table.columns[column], row, place, page: page(index, column), &formats)
+        widths[place] = max(widths[place], Double(length))
+      }
+      let length = writeRecords(table.rows[index].records, at: row, &formats)
+      widths[columns.count] = max(widths[columns.count], Double(length))
+      row += 1
+    }
+  }
+
+  /// The page that a cell leads to: the unit's, the cluster's; of a date, its one record's.
+  private func page(_ row: Int, _ column: Int) -> String? {
+    let value = table.rows[row].cells[column].value
+    if let page = source.page(of: value) { return page }
+    guard case .date = value else { return nil }
+    let records = table.rows[row].records(of: column)
+    return records.count == 1 ? records.first.flatMap(source.recordAddress) : nil
+  }
+
+  /// The dates of the records, leading to the first that has a page; returns the text's length.
+  private func writeRecords(_ records: [Handle<MeetingRecord>], at row: Int, _ formats: inout FormatTable) -> Int {
+    let dates = records.map { TableValue.date(source.archive[$0].date.value) }
+    let value: TableValue = dates.isEmpty ? .empty : dates.count == 1 ? dates[0] : .list(dates)
+    let page = records.lazy.compactMap(source.recordAddress).first
+    return grid.cell(TableCell(value), of: TableColumn("records", .dates), row, columns.count, page: page, &formats)
+  }
+
+  // MARK: Sums
+
+  private func writeSums(
+    _ range: Range<Int>, word: String, formulaRows: Range<Int>, at row: Int, _ formats: inout FormatTable
+  ) {
+    let format = CellFormat(isBold: true, hasBorder: true)
+    var isLabelled = false
+    for (place, column) in columns.enumerated() {
+      guard let sum = table.sum(of: column, over: range) else {
+        // The word stands before the first sum, in the widest column there is.
+        if !isLabelled, table.columns[column].kind != .position {
+          grid.text(source.words[word], row, place, format, &formats)
+          isLabelled = true
+        } else {
+          grid.blank(row, place, format, &formats)
+        }
+        continue
+      }
+      grid.sum(sum, of: formulaRows, row, place, format, &formats)
+    }
+    grid.blank(row, columns.count, format, &formats)
+  }
+}
