@@ -70,9 +70,10 @@ package struct Build: Sendable {
 
   /// Renders the pages on all cores and writes each as it is made.
   private func write(
-    _ plan: SitePlan, of edition: Edition, with templates: SiteTemplates, assets: [TemplateFolder.Asset], into tree: OutputTree
+    _ plan: SitePlan, of edition: Edition, with templates: SiteTemplates, assets: [Asset], into tree: OutputTree
   ) async throws {
-    try tree.makeFolders(for: plan.pages.map(\.address) + assets.map { "assets/" + $0.path })
+    let tables = YearlyFiles(edition)
+    try tree.makeFolders(for: plan.pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses)
     let batch = 64
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: plan.pages.count, by: batch) {
@@ -86,6 +87,9 @@ package struct Build: Sendable {
       }
       for asset in assets {
         try asset.bytes.withUnsafeBytes { try tree.write($0, to: "assets/" + asset.path) }
+      }
+      group.addTask {
+        try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }
       }
       try await group.waitForAll()
     }

@@ -4,48 +4,55 @@ import Files
 import Templating
 import Website
 
-/// What `templates/` holds: templates, the words of the interface, and assets to be copied.
+/// What a site is made to look like: templates, the words of the interface, assets.
+///
+/// They come from `templates/`. A site may put files of its own over single ones of them, in `content/templates/`, under the same names: a
+/// partial, a stylesheet, or single words.
 struct TemplateFolder: Sendable {
   var library: TemplateLibrary
   var words: Words
-  /// Files of `templates/assets/`, by their paths below it.
   var assets: [Asset] = []
   var findings: [Finding] = []
 
-  struct Asset: Sendable {
-    let path: String
-    let bytes: [UInt8]
-  }
-
   /// - Parameter language: which file of words: `templates/words/LANGUAGE.yaml`.
   static func read(root: String, language: String) throws(FileFailure) -> TemplateFolder {
-    var sources: [TemplateSource] = []
-    var assets: [Asset] = []
-    var texts: [String: String] = [:]
-    var findings: [Finding] = []
-    let wordsPath = "words/\(language).yaml"
-    var hasWords = false
-    let entries = try Folder.entries(below: root + "/templates")
-    for entry in entries where entry.kind == .file {
-      let path = "templates/" + entry.path
-      if entry.path.hasSuffix(".mustache") {
-        let bytes = Self.withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
-        sources.append(
-          TemplateSource(name: String(entry.path.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: entry.path)))
-      } else if entry.path == wordsPath {
-        hasWords = true
-        (texts, findings) = WordsReader.read(try FileReader.bytes(of: root + "/" + path), path: path)
-      } else if entry.path.hasPrefix("assets/") {
-        assets.append(Asset(path: String(entry.path.dropFirst(7)), bytes: try FileReader.bytes(of: root + "/" + path)))
+    let wordsName = "words/\(language).yaml"
+    var files: [String: String] = [:]  // by name below the folder: the path of the file that counts
+    var wordFiles: [String] = []
+    for folder in ["templates", "content/templates"] {
+      for entry in try Folder.entries(below: root + "/" + folder) where entry.kind == .file {
+        let path = folder + "/" + entry.path
+        if entry.path == wordsName { wordFiles.append(path) } else { files[entry.path] = path }
       }
     }
-    let words = Words(texts)
-    if hasWords {
-      findings.append(contentsOf: words.missing.map { .missingWord($0, path: "templates/" + wordsPath) })
-    } else {
-      findings.append(.missingWords(path: "templates/" + wordsPath))
+    var texts: [String: String] = [:]
+    var findings: [Finding] = []
+    for path in wordFiles {
+      let read = WordsReader.read(try FileReader.bytes(of: root + "/" + path), path: path)
+      texts.merge(read.words) { _, own in own }
+      findings.append(contentsOf: read.findings)
     }
-    let constants = ["words": Constants(tree(texts), path: "templates/" + wordsPath)]
+    let words = Words(texts)
+    if wordFiles.isEmpty {
+      findings.append(.missingWords(path: "templates/" + wordsName))
+    } else {
+      findings.append(contentsOf: words.missing.map { .missingWord($0, path: "templates/" + wordsName) })
+    }
+    var sources: [TemplateSource] = []
+    var raw: [(name: String, bytes: [UInt8])] = []
+    for (name, path) in files.sorted(by: { $0.key < $1.key }) {
+      if name.hasSuffix(".mustache") {
+        let bytes = withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
+        sources.append(TemplateSource(name: String(name.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: name)))
+      } else if name.hasPrefix("assets/") {
+        raw.append((String(name.dropFirst(7)), try FileReader.bytes(of: root + "/" + path)))
+      }
+    }
+    let assets = Asset.fingerprinted(raw)
+    let constants = [
+      "words": Constants(tree(texts), path: "templates/" + wordsName),
+      "assets": Constants(tree(Dictionary(uniqueKeysWithValues: assets.map { ($0.constant, "assets/" + $0.path) })), path: "templates/assets"),
+    ]
     return TemplateFolder(
       library: TemplateLibrary(sources: sources, constants: constants), words: words, assets: assets, findings: findings)
   }
@@ -57,7 +64,7 @@ struct TemplateFolder: Sendable {
     return bytes.dropLast(bytes.dropLast().last == UInt8(ascii: "\r") ? 2 : 1)
   }
 
-  /// The words as the tree that templates name them by.
+  /// Dotted names as the tree that templates name them by.
   private static func tree(_ texts: [String: String]) -> [String: Constants.Entry] {
     var groups: [String: [String: String]] = [:]
     var entries: [String: Constants.Entry] = [:]

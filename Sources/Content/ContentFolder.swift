@@ -40,6 +40,7 @@ extension ContentFolder {
       case (.file, .page): pages.append(path)
       case (.file, .attachment): content.attachments.append(path)
       case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
+      case (.file, .template): break
       case (.file, .unknown): content.findings.append(.unexpectedFile(path))
       }
     }
@@ -56,6 +57,8 @@ extension ContentFolder {
 
   private enum Place {
     case record, page, attachment, unknown
+    /// Templates that a site puts over the common ones; they are read with those.
+    case template
     case registry(RegistryPart)
   }
 
@@ -79,6 +82,7 @@ extension ContentFolder {
     case "clusters": return inside.hasSuffix(".yaml") ? .registry(.cluster(id: String(inside.dropLast(5)))) : .unknown
     case "records": return inside.hasSuffix(".md") ? .record : .attachment
     case "pages": return inside.hasSuffix(".md") ? .page : .attachment
+    case "templates": return .template
     default: return .unknown
     }
   }
