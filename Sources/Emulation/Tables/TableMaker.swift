@@ -46,7 +46,7 @@ package struct TableMaker: Sendable {
   var yearCell: TableCell { TableCell(.integer(summary.year)) }
 
   /// The years of a long table, ascending.
-  private var longYears: [YearlySummary] {
+  var longYears: [YearlySummary] {
     ((year - Self.longSpan + 1)...year).compactMap { $0 == year ? summary : years[$0] }.filter { !$0.isEmpty }
   }
 

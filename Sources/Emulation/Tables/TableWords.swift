@@ -15,8 +15,10 @@ package struct TableWords: Sendable {
   package static let missing = "–"
 
   package func title(of table: Table) -> String {
-    table.kind.isLong
-      ? lookup(table.kind.titleWord) : "\(lookup(table.kind.titleWord)) \(lookup("date.year")) \(table.year)"
+    let title = lookup(table.kind.titleWord)
+    if table.kind.isLong { return title }
+    if table.kind == .comparison { return "\(title) (\(table.year - 1)–\(table.year))" }
+    return "\(title) \(lookup("date.year")) \(table.year)"
   }
 
   package func text(_ head: TableColumn.Head) -> String {

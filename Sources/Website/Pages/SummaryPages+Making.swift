@@ -9,6 +9,7 @@ extension SummaryPage {
     var page = SummaryPage(
       frame: .make(composer, title: "\(composer.words["summary.title"]) \(year)"), year: String(year), nextYear: String(year + 1))
     page.frame.breadcrumbs = .summaries(composer)
+    page.downloads = .make(year, composer)
     page.figures = composer.figures(of: summary, short: false, base: "")
     page.meetings = meetings(summary, composer)
     page.leaders = leaders(summary, &composer)

@@ -21,24 +21,42 @@ package struct Words: Sendable {
 
   /// Every name that the program looks up.
   package static let needed: [String] = {
-    func all<Value: Enumeration>(_ group: String, _ type: Value.Type) -> [String] { Value.allCases.map { "\(group).\($0.rawValue)" } }
+    func all<Value: Enumeration>(_ group: String, _ type: Value.Type) -> [String] {
+      Value.allCases.map { "\(group).\($0.rawValue)" }
+    }
     return [
       all("kind", MeetingKind.self), all("status", MeetingStatus.self), ["status.withdrawn"], all("time", DayPart.self),
-      all("mode", MeetingMode.self), all("stage", AwardStage.self), all("stage-note", AwardStage.self), ["others.rest", "others.all"],
+      all("mode", MeetingMode.self), all("stage", AwardStage.self), all("stage-note", AwardStage.self),
+      ["others.rest", "others.all"],
       all("outcome", ResultsOutcome.self), all("method", ResultsMethod.self), all("by", SelectionMethod.self),
       all("certainty", Certainty.self), all("to", CommendationRecipients.self), all("counted-as", CountedAs.self),
-      all("occasion", CommendationOccasion.self), ["bound.at-least"], all("level", CommendationLevel.self), all("scope", Scope.self),
-      ["role.participant"], all("role", ParticipantRole.self), all("cluster-kind", ClusterKind.self), all("leader", ClusterKind.self),
+      all("occasion", CommendationOccasion.self), ["bound.at-least"], all("level", CommendationLevel.self),
+      all("scope", Scope.self),
+      ["role.participant"], all("role", ParticipantRole.self), all("cluster-kind", ClusterKind.self),
+      all("leader", ClusterKind.self),
       all("deputy", ClusterKind.self), all("succession", SuccessionKind.self), ["unit-kind.other"], fixed,
+      TableWords.needed,
+      downloads,
     ].flatMap { $0 }
   }()
 
+  private static let downloads = [
+    "download.workbook", "download.document", "download.data", "download.about-workbook", "download.about-document",
+    "download.about-data",
+    "download.about-table",
+  ]
+
   private static let fixed = [
-    "undated", "navigation.archive", "navigation.clusters", "navigation.units", "navigation.summaries", "home", "home-page.title",
-    "archive-index.title", "archive-year.title", "archive-month.title", "cluster-index.title", "unit-index.title", "summary.title",
-    "summary.index-title", "not-found.title", "column.cluster", "column.award", "column.unit-count", "column.person-count", "column.year",
-    "date.month", "date.year", "date.from", "date.until", "figure.meetings", "figure.reporting", "figure.proposed-units",
-    "figure.proposed-persons", "figure.next-leaders", "figure.movements", "figure.commended", "figure.of-clusters", "figure.clusters",
+    "undated", "navigation.archive", "navigation.clusters", "navigation.units", "navigation.summaries", "home",
+    "home-page.title",
+    "archive-index.title", "archive-year.title", "archive-month.title", "cluster-index.title", "unit-index.title",
+    "summary.title",
+    "summary.index-title", "not-found.title", "column.cluster", "column.award", "column.unit-count",
+    "column.person-count", "column.year",
+    "date.month", "date.year", "date.from", "date.until", "figure.meetings", "figure.reporting",
+    "figure.proposed-units",
+    "figure.proposed-persons", "figure.next-leaders", "figure.movements", "figure.commended", "figure.of-clusters",
+    "figure.clusters",
     "figure.led-years", "summary.remark-bounds", "summary.remark-withdrawn", "summary.remark-source", "field.other",
   ]
 }

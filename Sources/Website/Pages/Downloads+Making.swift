@@ -1,0 +1,17 @@
+import Emulation
+
+extension [Download] {
+  /// The files of a year's tables: to print, to work with; none for a year of which nothing is told.
+  static func make(_ year: Int, _ composer: Composer) -> [Download] {
+    let edition = composer.edition
+    guard let maker = edition.tables(of: year, namesPersons: edition.archive.site.personsInOpenData) else { return [] }
+    let words = composer.words
+    func download(_ text: String, _ address: String, _ detail: String) -> Download {
+      Download(link: Link(text: text, href: composer.link(to: address)), detail: words[detail])
+    }
+    return [
+      download(words["download.workbook"], Addresses.workbook(year), "download.about-workbook"),
+      download(words["download.data"], Addresses.data(year), "download.about-data"),
+    ] + maker.kindsWithRows.map { download(words[$0.titleWord], Addresses.table($0, year), "download.about-table") }
+  }
+}
