@@ -34,12 +34,11 @@ package final class OutputTree: Sendable {
     package var bytes: Int
   }
 
-  /// Prepares to replace the folder `path`, which need not exist.
+  /// Prepares to replace the folder `path`, which need not exist. Where it is a symbolic link, the folder behind it is replaced and the link stays.
   ///
   /// - Throws: ``OutputRefusal`` when there is a folder that is not empty and was not written by this program; ``FileFailure``.
   package init(replacing path: String) throws {
-    var target = path
-    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    let target = try Self.resolved(path)
     self.target = target
     let parent = Self.parent(of: target)
     staging = parent + "/." + Self.name(of: target) + ".bantin-new"
@@ -48,6 +47,9 @@ package final class OutputTree: Sendable {
     try Self.remove(staging)
     try Self.makeFolder(staging)
     try write(UnsafeRawBufferPointer(start: nil, count: 0), to: Self.marker)
+    // The marker is no page of the site and is not counted.
+    written.store(0, ordering: .relaxed)
+    unchanged.store(0, ordering: .relaxed)
   }
 
   /// Makes the folders of files that are going to be written.
@@ -110,11 +112,28 @@ package final class OutputTree: Sendable {
   package func abandon() { try? Self.remove(staging) }
 
   private var changes: Changes {
-    // The marker is no page of the site and is not counted.
-    let marked = hasOld ? (written: 0, unchanged: 1) : (written: 1, unchanged: 0)
-    return Changes(
-      written: written.load(ordering: .relaxed) - marked.written, unchanged: unchanged.load(ordering: .relaxed) - marked.unchanged,
+    Changes(
+      written: written.load(ordering: .relaxed), unchanged: unchanged.load(ordering: .relaxed),
       bytes: bytes.load(ordering: .relaxed))
+  }
+
+  /// The folder that `path` means, its links followed, the last of them also to a folder that is still to be made.
+  private static func resolved(_ path: String) throws(FileFailure) -> String {
+    var path = path
+    for _ in 0..<40 {
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      if let real = realpath(path, nil) {
+        defer { free(real) }
+        return String(cString: real)
+      }
+      guard errno == ENOENT else { throw FileFailure(.look, path) }
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &buffer, buffer.count)
+      guard count >= 0 else { return path }
+      let target = String(decoding: buffer[0..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = target.hasPrefix("/") ? target : parent(of: path) + "/" + target
+    }
+    throw FileFailure(.look, path, code: ELOOP)
   }
 
   /// Whether there is a folder that this program wrote; an empty folder or none is free to take.
@@ -140,7 +159,9 @@ package final class OutputTree: Sendable {
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == contents.count else { return false }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == contents.count else {
+      return false
+    }
     var offset = 0
     return withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { buffer in
       while offset < contents.count {
