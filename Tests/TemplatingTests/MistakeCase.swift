@@ -27,6 +27,7 @@ extension MistakeCase {
     MistakeCase("empty-tag", "📍{{#}}{{/}}"),
     MistakeCase("bad-name", "{{📍the title}}"),
     MistakeCase("bad-name", "{{📍title..x}}"),
+    MistakeCase("bad-name", "{{📍the\u{A0}title}}"),
     MistakeCase("bad-name", "{{# 📍.title}}{{/.title}}"),
     MistakeCase("bad-delimiters", "📍{{=<%=}}"),
     MistakeCase("bad-delimiters", "x\n📍{{=<% %> %=}}"),

@@ -8,7 +8,7 @@ struct OutlineTests {
     #expect(
       Meeting.shape.describe(in: .english) == [
         "title: a text – What the meeting is called.",
-        "planned: a flag – Whether it is still to come.",
+        "planned: a yes-or-no value – Whether it is still to come.",
         "year: a number – The year under review.",
         "place: a number, may be missing – The place among all meetings.",
         "body: markup – What was said.",

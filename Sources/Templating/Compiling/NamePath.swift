@@ -17,9 +17,9 @@ struct NamePath {
       parts = []
       return
     }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if parts.contains(where: \.isEmpty) || text.contains(where: { $0.isWhitespace || $0 == "*" }) { return nil }
-    self.parts = parts
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if parts.contains(where: \.isEmpty) || text.utf8.contains(UInt8(ascii: "*")) || text.hasSpace { return nil }
+    self.parts = parts.map { String(Substring($0)) }
   }
 
   /// Where a part begins.
@@ -31,4 +31,12 @@ struct NamePath {
 
   /// The parts before one, as they are written.
   func owner(ofPart index: Int) -> String { parts.prefix(index).joined(separator: ".") }
+}
+
+extension String {
+  /// Whether white space is in it. Names hardly ever have any and are asked often, so bytes are looked at first.
+  var hasSpace: Bool {
+    utf8.contains(where: TagScanner.isSpace)
+      || utf8.contains { $0 >= 0x80 } && unicodeScalars.contains { $0.properties.isWhitespace }
+  }
 }

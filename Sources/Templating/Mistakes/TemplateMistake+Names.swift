@@ -53,8 +53,8 @@ extension TemplateMistake {
     "part-of-text", .error,
     title: Phrase(vi: "chữ không có phần con", en: "a text has no parts"),
     explanation: Phrase(
-      vi: "Sau dấu chấm là một phần của giá trị trước dấu chấm; chữ, số và cờ không có phần nào.",
-      en: "After a dot comes a part of the value before it; texts, numbers and flags have none."))
+      vi: "Sau dấu chấm là một phần của giá trị trước dấu chấm; chữ, số và giá trị có/không thì không có phần nào.",
+      en: "After a dot comes a part of the value before it; texts, numbers and yes-or-no values have none."))
 
   static func partOfText(_ name: String, of owner: String, kind: Value.Kind, at location: SourceLocation) -> Finding {
     let word = words(kind)
@@ -163,10 +163,10 @@ extension TemplateMistake {
 
   static let textOverFlag = FindingKind(
     "text-over-flag", .error,
-    title: Phrase(vi: "hiện một cờ như một chữ", en: "a flag is shown as if it were a text"),
+    title: Phrase(vi: "hiện giá trị có/không như một chữ", en: "a yes-or-no value is shown as if it were a text"),
     explanation: Phrase(
-      vi: "Cờ chỉ trả lời có hay không: {{#tên}}…{{/tên}} hiện khi có, {{^tên}}…{{/tên}} hiện khi không.",
-      en: "A flag only answers yes or no: {{#name}}…{{/name}} is shown for yes, {{^name}}…{{/name}} for no."))
+      vi: "Giá trị này chỉ trả lời có hay không: {{#tên}}…{{/tên}} hiện khi có, {{^tên}}…{{/tên}} hiện khi không.",
+      en: "Such a value only answers yes or no: {{#name}}…{{/name}} is shown for yes, {{^name}}…{{/name}} for no."))
 
   static func textOverFlag(_ name: String, at location: SourceLocation) -> Finding {
     Finding(
@@ -202,7 +202,7 @@ extension TemplateMistake {
     case .link: Phrase(vi: "địa chỉ", en: "an address")
     case .html: Phrase(vi: "đoạn HTML", en: "markup")
     case .number: Phrase(vi: "số", en: "a number")
-    case .flag: Phrase(vi: "cờ có/không", en: "a flag")
+    case .flag: Phrase(vi: "giá trị có/không", en: "a yes-or-no value")
     case .record: Phrase(vi: "nhóm giá trị", en: "a record")
     case .list: Phrase(vi: "danh sách", en: "a list")
     }

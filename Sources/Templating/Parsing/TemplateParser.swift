@@ -106,7 +106,9 @@ struct TemplateParser {
   }
 
   /// `{{<* name}}` is closed by `{{/*name}}`: white space in a name tells nothing.
-  private static func key(_ name: String) -> String { name.filter { !$0.isWhitespace } }
+  private static func key(_ name: String) -> String {
+    name.hasSpace ? String(name.unicodeScalars.filter { !$0.properties.isWhitespace }) : name
+  }
 
   private mutating func tell(_ finding: (ParsedTemplate) -> Finding) {
     if template.findings.count < limits.findings { template.findings.append(finding(template)) }
