@@ -30,6 +30,15 @@ struct LanguageTests {
     #expect(made("{{=<% %>=}}\n<%#planned%>\nx\n<%/planned%>\n<%&title%>") == "Tổng kết")
   }
 
+  @Test("A tag takes its line with it only when it is alone there")
+  func linesOfSeveralTags() {
+    let planned = Meeting(isPlanned: true)
+    #expect(made("{{#planned}}\nx\n{{/planned}}\ny", of: planned) == "x\ny")
+    #expect(made("{{#planned}}{{! c }}\nx{{/planned}}", of: planned) == "\nx")
+    #expect(made(" {{#planned}} {{/planned}} \ny", of: planned) == "   \ny")
+    #expect(made("{{#planned}}{{>a}}\n{{/planned}}", ["a": "x\n"], of: planned) == "x\n\n")
+  }
+
   @Test("Sections ask flags and optionals, and enter what is there")
   func sections() {
     #expect(made("{{#planned}}a{{/planned}}{{^planned}}b{{/planned}}") == "b")
@@ -134,6 +143,8 @@ struct LanguageTests {
     #expect(made("{{<base}}\n{{$a}}\n      1\n        2\n      {{/a}}\n{{/base}}\n", base) == "<\n  1\n    2\n>\n")
     #expect(made("  {{<base}}\n  {{$a}}\n  1\n  {{/a}}\n  {{/base}}\n", base) == "  <\n    1\n  >\n")
     #expect(made("{{<in}}{{$a}}\n1\n2\n{{/a}}{{/in}}", ["in": "<p>{{$a}}{{/a}}</p>"]) == "<p>1\n2\n</p>")
+    #expect(
+      made("  {{<in}}{{$a}}\n1\n2\n{{/a}}{{/in}}\n", ["in": "<p>{{$a}}{{/a}}</p>\n"]) == "  <p>1\n  2\n</p>\n")
   }
 
   @Test("White space inside tags does not matter")
