@@ -63,7 +63,7 @@ package struct CSVFace: Sendable {
     case .missing, .empty: ("", true)
     case .text(let text): (text, false)
     case .word(let name): (name.lastPart, true)
-    case .integer(let number): (String(number), true)
+    case .integer(let number), .year(let number): (String(number), true)
     case .decimal(let number), .atLeast(let number): (number.plain, true)
     case .date(let date): (date.iso ?? "", true)
     case .unit, .cluster, .award: (source.id(of: value) ?? "", false)

@@ -45,7 +45,7 @@ package struct CSVField: Sendable, Hashable {
     if part == .isBound || part == .isComputed { return "boolean" }
     if part == .name { return "string" }
     switch columns[column].kind {
-    case .position, .integer: return "integer"
+    case .position, .integer, .year: return "integer"
     case .decimal: return "number"
     default: return "string"
     }

@@ -113,7 +113,7 @@ package struct JSONFace: Sendable {
     case .missing, .empty: writer.literal(key, "null")
     case .text(let text): writer.text(key, text)
     case .word(let name): writer.text(key, name.lastPart)
-    case .integer(let number): writer.literal(key, String(number))
+    case .integer(let number), .year(let number): writer.literal(key, String(number))
     case .decimal(let number): writer.literal(key, number.plain)
     case .atLeast(let number): writer.object(key) { $0.literal("at-least", number.plain) }
     case .date(let date): if let iso = date.iso { writer.text(key, iso) } else { writer.literal(key, "null") }

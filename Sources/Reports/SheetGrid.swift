@@ -58,6 +58,11 @@ struct SheetGrid {
       worksheet_write_number(sheet, UInt32(row), UInt16(place), number.double, formats[format])
       return source.words.text(cell).count
     }
+    if case .year(let year) = cell.value {
+      format.number = "0"
+      worksheet_write_number(sheet, UInt32(row), UInt16(place), Double(year), formats[format])
+      return 4
+    }
     if case .date(.day(let day)) = cell.value, day.year >= 1900 {
       format.number = "dd/mm/yyyy"
       format.wraps = false

@@ -33,7 +33,7 @@ struct SheetWriter {
         row += 1
         let start = row
         writeRows(group.rows, &row, &formats, &widths)
-        if table.hasSums, group.rows.count > 1 || !table.hasTotal {
+        if table.hasSums, group.rows.count > 1 {
           writeSums(group.rows, word: "table.sum", formulaRows: start..<row, at: row, &formats)
           row += 1
         }
@@ -48,12 +48,20 @@ struct SheetWriter {
       grid.text(source.words[note], row, 0, CellFormat(size: 10, isItalic: true), &formats)
       row += 1
     }
-    for (place, width) in widths.enumerated() {
-      worksheet_set_column(
-        sheet, UInt16(place), UInt16(place), min(max(width, 5), place == columns.count ? 24 : 44) + 1.5, nil)
-    }
+    setWidths(&widths)
     grid.setPage(heads: Self.firstHead..<firstRow, frozenColumns: columns.count > 8 ? 2 : 0)
   }
+
+  private func setWidths(_ widths: inout [Double]) {
+    for place in widths.indices { widths[place] = min(max(widths[place], 5), longest(place)) + 1.5 }
+    // The titles need room, however little a table holds.
+    let lacking = 90 - widths.reduce(0, +)
+    if lacking > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) { widths[widest] += lacking }
+    for (place, width) in widths.enumerated() { worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil) }
+  }
+
+  /// How many characters fit on a line of a column at most; longer texts go over several lines.
+  private func longest(_ place: Int) -> Double { place == columns.count ? 24 : 44 }
 
   // MARK: Heads
 
@@ -114,13 +122,18 @@ struct SheetWriter {
 
   private func writeRows(_ rows: Range<Int>, _ row: inout Int, _ formats: inout FormatTable, _ widths: inout [Double]) {
     for index in rows {
+      var lines = 1.0
       for (place, column) in columns.enumerated() {
         let length = grid.cell(
           table.rows[index].cells[column], of: table.columns[column], row, place, page: page(index, column), &formats)
         widths[place] = max(widths[place], Double(length))
+        lines = max(lines, (Double(length) / longest(place)).rounded(.up))
       }
       let length = writeRecords(table.rows[index].records, at: row, &formats)
       widths[columns.count] = max(widths[columns.count], Double(length))
+      lines = max(lines, (Double(length) / longest(columns.count)).rounded(.up))
+      // Not every program that opens a workbook fits the rows to their texts.
+      if lines > 1 { worksheet_set_row(sheet, UInt32(row), 15 * min(lines, 25), nil) }
       row += 1
     }
   }

@@ -3,7 +3,7 @@ package struct TableColumn: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// The number of the row in its group (STT).
     case position
-    case text, word, integer, decimal, date, dates, unit, units, cluster, clusters, award, words, remarks
+    case text, word, integer, year, decimal, date, dates, unit, units, cluster, clusters, award, words, remarks
   }
 
   package enum Alignment: Sendable, Hashable { case start, centre, end }
@@ -58,14 +58,14 @@ package struct TableColumn: Sendable, Hashable {
   package var alignment: Alignment {
     switch kind {
     case .integer, .decimal: .end
-    case .position, .date, .dates: .centre
+    case .position, .year, .date, .dates: .centre
     default: .start
     }
   }
 }
 
 extension TableColumn {
-  static let year = TableColumn("year", .integer).dataOnly
+  static let year = TableColumn("year", .year).dataOnly
   static let position = TableColumn("position", .position)
   static let remark = TableColumn("remark", .remarks).optional
 

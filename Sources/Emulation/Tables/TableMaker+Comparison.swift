@@ -7,7 +7,7 @@ extension TableMaker {
         .year, .position, TableColumn("figure", .word), TableColumn("award", .award).optional,
         TableColumn("stage", .word).optional,
         TableColumn("year-before", .integer).bound, TableColumn("this-year", .integer).bound,
-        TableColumn("difference", .integer).computed,
+        TableColumn("difference", .integer),
       ], hasTotal: false)
     table.notes = ["table.note.comparison", "table.note.bounds"]
     guard let before = years[year - 1], !before.isEmpty else { return table }
@@ -16,7 +16,7 @@ extension TableMaker {
       table.add(
         [
           yearCell, .empty, TableCell(figure), TableCell(award), TableCell(stage), TableCell(TableValue(line.before)),
-          TableCell(TableValue(line.now)), TableCell(TableValue(line.difference), isComputed: line.difference != nil),
+          TableCell(TableValue(line.now)), TableCell(TableValue(line.difference)),
         ], records: [])
     }
     return table

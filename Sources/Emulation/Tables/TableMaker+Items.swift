@@ -5,8 +5,8 @@ extension TableMaker {
       .movements, year: year,
       columns: [
         .year, .position, TableColumn("movement", .text), TableColumn("scope", .word),
-        TableColumn("from", .integer).of("year").optional,
-        TableColumn("until", .integer).of("year").optional, TableColumn("clusters", .clusters), .remark,
+        TableColumn("from", .year).optional,
+        TableColumn("until", .year).optional, TableColumn("clusters", .clusters), .remark,
       ], hasTotal: false)
     for line in summary.movements {
       let movement = archive[line.record].movements[line.index]
@@ -14,8 +14,8 @@ extension TableMaker {
         [
           yearCell, .empty, TableCell(TableValue(movement.name?.value)),
           TableCell(TableValue("scope", movement.scope?.value)),
-          TableCell(movement.from.map { .integer($0.value) } ?? .empty),
-          TableCell(movement.until.map { .integer($0.value) } ?? .empty),
+          TableCell(movement.from.map { .year($0.value) } ?? .empty),
+          TableCell(movement.until.map { .year($0.value) } ?? .empty),
           clusters(line.clusters), TableCell(TableValue([movement.remark, movement.name?.remark])),
         ], records: line.records)
     }

@@ -13,16 +13,18 @@ extension TableMaker {
         TableColumn("annual-review", .dates, heading: "kind.annual-review").under(dates),
         TableColumn("other-meetings", .dates).under(dates).optional,
         TableColumn("held", .integer, heading: "status.held").of("meetings").summed().under(counts),
-        TableColumn("planned", .integer, heading: "status.planned").of("meetings").summed().under(counts),
-        TableColumn("cancelled", .integer, heading: "status.cancelled").of("meetings").summed().under(counts),
+        TableColumn("planned", .integer, heading: "status.planned").of("meetings").summed().under(counts).optional,
+        TableColumn("cancelled", .integer, heading: "status.cancelled").of("meetings").summed().under(counts).optional,
       ], hasTotal: true)
     for cluster in summary.clusters {
       let everyYear = MeetingKind.everyYear.map { cluster.records(of: $0, year: year, in: archive) }
       let known = Set(everyYear.joined())
       let others = cluster.records.filter { !known.contains($0) }
       let sittings = archive.sittings(of: cluster.records)
+      // That no record tells of a meeting does not mean that there was none.
       func count(_ status: MeetingStatus) -> TableCell {
-        TableCell(.integer(sittings.count { $0.contains { archive[$0].status.value == status } }))
+        let count = sittings.count { $0.contains { archive[$0].status.value == status } }
+        return TableCell(count > 0 ? .integer(count) : status == .held ? .missing : .empty)
       }
       table.add(
         [

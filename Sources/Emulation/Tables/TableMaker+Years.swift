@@ -4,7 +4,7 @@ extension TableMaker {
     var table = Table(
       .unitsOverYears, year: year,
       columns: [
-        TableColumn("unit", .unit).group, TableColumn("year", .integer).of("year"), .position,
+        TableColumn("unit", .unit).group, .position, TableColumn("year", .year),
         TableColumn("cluster", .clusters),
         TableColumn("fact", .word), TableColumn("office", .word).optional,
         TableColumn("rank", .integer).computed.optional,
@@ -82,7 +82,7 @@ extension TableMaker {
   private func add(_ fact: UnitFact, of unit: Handle<Unit>, to table: inout Table) {
     let date = EventDate.year(fact.year)
     var cells = [
-      TableCell(.unit(unit, at: self.date)), TableCell(.integer(fact.year)), .empty,
+      TableCell(.unit(unit, at: self.date)), .empty, TableCell(.year(fact.year)),
       TableCell(fact.clusters.isEmpty ? .empty : .list(fact.clusters.map { .cluster($0, at: date) })),
     ]
     switch fact.kind {
@@ -108,7 +108,7 @@ extension TableMaker {
   package func clustersOverYears(_ summaries: [YearlySummary]) -> Table {
     let awards = TableColumn.Head("table.head.awarded-units")
     var columns: [TableColumn] = [
-      TableColumn("cluster", .cluster).group, .position, TableColumn("year", .integer).of("year"),
+      TableColumn("cluster", .cluster).group, .position, TableColumn("year", .year),
       TableColumn("unit-count", .integer).of("units"), TableColumn("leader", .unit), TableColumn("deputies", .units),
       TableColumn("held", .integer, heading: "table.column.meetings-held").of("meetings"),
     ]
@@ -137,11 +137,11 @@ extension TableMaker {
         guard isTold else { continue }
         let held = cluster.records.filter { isHeld($0) }
         var cells = [
-          TableCell(.cluster(cluster.cluster, at: self.date)), .empty, TableCell(.integer(summary.year)),
+          TableCell(.cluster(cluster.cluster, at: self.date)), .empty, TableCell(.year(summary.year)),
           TableCell(TableValue(cluster.size)),
           TableCell(TableValue(cluster.leadership?.leader, at: date)),
           self.units(cluster.leadership?.deputies ?? [], at: date),
-          TableCell(.integer(archive.sittings(of: held).count)),
+          TableCell(held.isEmpty ? .missing : .integer(archive.sittings(of: held).count)),
         ]
         for stage in stages {
           cells.append(TableCell(TableValue(units[ClusterStage(cluster: cluster.cluster, stage: stage)])))

@@ -43,7 +43,7 @@ package struct TableMaker: Sendable {
   var year: Int { summary.year }
   /// The date by which names hold that belong to the whole year.
   var date: EventDate { .year(summary.year) }
-  var yearCell: TableCell { TableCell(.integer(summary.year)) }
+  var yearCell: TableCell { TableCell(.year(summary.year)) }
 
   /// The years of a long table, ascending.
   var longYears: [YearlySummary] {

@@ -8,6 +8,8 @@ package indirect enum TableValue: Sendable, Hashable {
   /// A word of the interface by its dotted name, whose last part is its stable English key: `stage.proposed`.
   case word(String)
   case integer(Int)
+  /// A calendar or emulation year, which is not grouped and never added.
+  case year(Int)
   case decimal(ExactDecimal)
   /// At least this much: "trên 500".
   case atLeast(ExactDecimal)

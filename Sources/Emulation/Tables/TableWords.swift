@@ -44,6 +44,7 @@ package struct TableWords: Sendable {
     case .text(let text): text
     case .word(let name): lookup(name)
     case .integer(let number): VietnameseNumber.grouped(number)
+    case .year(let year): String(year)
     case .decimal(let number): number.vietnamese
     case .atLeast(let number): "\(lookup("bound.at-least")) \(number.vietnamese)"
     case .date(let date): date == .unknown ? lookup("undated") : date.numeric

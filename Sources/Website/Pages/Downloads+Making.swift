@@ -11,6 +11,7 @@ extension [Download] {
     }
     return [
       download(words["download.workbook"], Addresses.workbook(year), "download.about-workbook"),
+      download(words["download.document"], Addresses.report(year), "download.about-document"),
       download(words["download.data"], Addresses.data(year), "download.about-data"),
     ] + maker.kindsWithRows.map { download(words[$0.titleWord], Addresses.table($0, year), "download.about-table") }
   }

@@ -24,6 +24,7 @@ package struct SitePlan: Sendable {
     case unit(Handle<Unit>)
     case summaryIndex
     case summary(Int)
+    case report(Int)
     case ordinary(Int)
     case notFound
   }
@@ -55,6 +56,7 @@ package struct SitePlan: Sendable {
     for year in addresses.summaryYears {
       pages.append(PlannedPage(address: Addresses.summary(year), content: .summary(year)))
     }
+    for year in edition.reportedYears { pages.append(PlannedPage(address: Addresses.report(year), content: .report(year))) }
     for (index, address) in addresses.pages.enumerated() { pages.append(PlannedPage(address: address, content: .ordinary(index))) }
     self.pages = pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }

@@ -14,6 +14,7 @@ package struct SiteTemplates: Sendable {
   private let unit: Template<UnitPage>
   private let summaryIndex: Template<SummaryIndexPage>
   private let summary: Template<SummaryPage>
+  private let report: Template<ReportPage>
   private let ordinary: Template<OrdinaryPage>
   private let notFound: Template<NotFoundPage>
 
@@ -36,6 +37,7 @@ package struct SiteTemplates: Sendable {
     unit = compile("unit", UnitPage.self)
     summaryIndex = compile("summary-index", SummaryIndexPage.self)
     summary = compile("summary", SummaryPage.self)
+    report = compile("report", ReportPage.self)
     ordinary = compile("page", OrdinaryPage.self)
     notFound = compile("not-found", NotFoundPage.self)
     var seen = Set<Finding>()
@@ -65,6 +67,9 @@ package struct SiteTemplates: Sendable {
     case .summaryIndex: summaryIndex.render(.make(edition, address: address), into: &buffer)
     case .summary(let year):
       if let year = edition.summaries[year] { summary.render(.make(year, edition, address: address), into: &buffer) }
+    case .report(let year):
+      // On paper as on the pages, persons are named where a record names them.
+      if let tables = edition.tables(of: year, namesPersons: true) { report.render(.make(tables, edition, address: address), into: &buffer) }
     case .ordinary(let index): ordinary.render(.make(index, edition, address: address), into: &buffer)
     case .notFound: notFound.render(.make(edition, address: address), into: &buffer)
     }

@@ -54,7 +54,8 @@ package enum TemplateGuide {
     PageKind("cluster-index", "cum/index.html", ClusterIndexPage.self), PageKind("cluster", "cum/ID.html", ClusterPage.self),
     PageKind("unit-index", "don-vi/index.html", UnitIndexPage.self), PageKind("unit", "don-vi/ID.html", UnitPage.self),
     PageKind("summary-index", "tong-hop/index.html, the years side by side", SummaryIndexPage.self),
-    PageKind("summary", "tong-hop/2020.html", SummaryPage.self), PageKind("page", "an ordinary page", OrdinaryPage.self),
+    PageKind("summary", "tong-hop/2020.html", SummaryPage.self),
+    PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self), PageKind("page", "an ordinary page", OrdinaryPage.self),
     PageKind("not-found", "404.html", NotFoundPage.self),
   ]
 }

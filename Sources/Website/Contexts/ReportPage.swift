@@ -1,0 +1,57 @@
+import Templating
+
+/// The page tong-hop/2020/bao-cao.html: the summary as a document to print.
+struct ReportPage: TemplateContext {
+  var frame: Frame
+  var year: String
+  /// The office's town, which stands before the date.
+  var place: String?
+  var until: String?
+  var recordCount: String
+  var sections: [ReportSection] = []
+  var annexes: [ReportAnnex] = []
+  var remarks: [String] = []
+
+  static let shape = Shape<ReportPage>(
+    "report", "The page tong-hop/2020/bao-cao.html",
+    Frame.fields { $0.frame } + [
+      .text("year", "the year") { $0.year },
+      .optionalText("place", "the office's town") { $0.place },
+      .optionalText("until", "the day of the newest record, in words") { $0.until },
+      .text("record-count", "how many records the report is made from") { $0.recordCount },
+      .list("sections", "the text, section by section") { $0.sections },
+      .list("annexes", "the tables") { $0.annexes },
+      .texts("remarks", "how the figures were made") { $0.remarks },
+    ])
+}
+
+/// A section of the report's text.
+struct ReportSection: TemplateContext {
+  var numeral: String
+  var heading: String
+  var lines: [ReportLine]
+  /// The annexes that tell more.
+  var annexes: [Link]
+
+  static let shape = Shape<ReportSection>(
+    "ReportSection", "A section of the report's text",
+    [
+      .text("numeral", "I, II, III") { $0.numeral },
+      .text("heading", "what it is about") { $0.heading },
+      .list("lines", "its figures") { $0.lines },
+      .list("annexes", "the annexes that tell more") { $0.annexes },
+    ])
+}
+
+/// A figure of the report's text: a label and what is told.
+struct ReportLine: TemplateContext {
+  var label: String
+  var value: String
+
+  static let shape = Shape<ReportLine>(
+    "ReportLine", "A figure of the report's text",
+    [
+      .text("label", "what is counted") { $0.label },
+      .text("value", "the figure") { $0.value },
+    ])
+}
