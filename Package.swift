@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "Content", "Diagnostics", "Emulation", "Files",
+        "Building", "Content", "Diagnostics", "Emulation", "Files", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

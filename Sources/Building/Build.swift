@@ -95,7 +95,7 @@ package struct Build: Sendable {
     }
   }
 
-  private func list(_ findings: [Finding]) -> FindingList {
+  func list(_ findings: [Finding]) -> FindingList {
     FindingList(findings) { path in
       guard let bytes = try? FileReader.bytes(of: root + "/" + path, limit: ContentFolder.recordLimit) else { return nil }
       return ContentFolder.text(of: bytes)
@@ -104,7 +104,7 @@ package struct Build: Sendable {
 }
 
 extension Edition {
-  fileprivate init(_ checked: CheckedContent, words: Words, findings: inout [Finding]) {
+  init(_ checked: CheckedContent, words: Words, findings: inout [Finding]) {
     self.init(
       archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
       hidden: checked.hidden, words: words, findings: &findings)

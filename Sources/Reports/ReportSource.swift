@@ -22,7 +22,7 @@ package struct ReportSource: Sendable {
   }
 
   /// Where the site is published, with a `/` at its end; nil where that is not known or no address of the web.
-  var baseURL: String? {
+  package var baseURL: String? {
     guard let base = archive.site.baseURL?.value, base.hasPrefix("https://") || base.hasPrefix("http://") else {
       return nil
     }

@@ -1,0 +1,91 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+import Reports
+import Templating
+import Website
+
+/// One yearly summary in one form.
+package struct SummaryDocument: Sendable {
+  /// In what form a summary may be published.
+  package enum Format: String, Sendable, CaseIterable {
+    case xlsx, csv, json, html, docx, pdf
+  }
+
+  /// What came of it.
+  package enum Outcome: Sendable {
+    /// Errors in what was written: nothing is made.
+    case errors
+    /// Nothing is told of the year; these are the years of which something is.
+    case nothing(years: [Int])
+    /// Files by their names: one, or for CSV one a table.
+    case files([File])
+  }
+
+  package struct File: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+  }
+
+  package let year: Int
+  package let format: Format
+  /// For CSV: the one table that is wanted; all of them if nil.
+  package var table: TableKind?
+  package var separator = CSVFace.Separator.comma
+
+  package init(year: Int, format: Format) {
+    self.year = year
+    self.format = format
+  }
+}
+
+extension Build {
+  /// Makes a yearly summary from the content as it is, without building the site.
+  ///
+  /// - Throws: ``FileFailure``; ``MissingProgram`` where a form needs a program that is not there.
+  package func summary(_ document: SummaryDocument) async throws -> (
+    findings: FindingList, outcome: SummaryDocument.Outcome
+  ) {
+    let content = try await ContentFolder.read(root: root)
+    let checked = await CheckedContent(content, today: today)
+    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+    var findings = checked.findings + templates.findings
+    let compiled = SiteTemplates(templates.library, findings: &findings)
+    let edition = Edition(checked, words: templates.words, findings: &findings)
+    let list = list(findings)
+    if list.hasErrors { return (list, .errors) }
+    guard let maker = edition.tables(of: document.year, namesPersons: edition.archive.site.personsInOpenData) else {
+      return (list, .nothing(years: edition.reportedYears))
+    }
+    let source = ReportSource(edition)
+    var name: String { "\(document.year).\(document.format.rawValue)" }
+    switch document.format {
+    case .xlsx:
+      let tables = maker.kindsWithRows.map(maker.table)
+      return (list, .files([.init(name: name, bytes: try Workbook.bytes(of: tables, year: document.year, source))]))
+    case .json:
+      let tables = maker.kindsWithRows.map(maker.table)
+      return (list, .files([.init(name: name, bytes: JSONFace(source).bytes(of: tables, year: document.year))]))
+    case .csv:
+      let face = CSVFace(source, separator: document.separator)
+      let kinds = document.table.map { [$0] } ?? maker.kindsWithRows
+      return (list, .files(kinds.map { .init(name: "\($0.rawValue).csv", bytes: face.bytes(of: [maker.table($0)])) }))
+    case .html, .docx, .pdf:
+      var buffer = OutputBuffer(capacity: 256 << 10)
+      let address = Addresses.report(document.year)
+      guard let page = SitePlan(edition).pages.first(where: { $0.address == address }) else {
+        return (list, .nothing(years: edition.reportedYears))
+      }
+      compiled.render(page, of: edition, into: &buffer)
+      let html = StandalonePage(buffer.text, at: page.address, assets: templates.assets, baseURL: source.baseURL).bytes
+      let bytes =
+        switch document.format {
+        case .docx: try Converter.docx.convert(html)
+        case .pdf: try Converter.pdf.convert(html)
+        default: html
+        }
+      return (list, .files([.init(name: name, bytes: bytes)]))
+    }
+  }
+}

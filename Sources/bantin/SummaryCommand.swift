@@ -1,0 +1,102 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Emulation
+import Files
+import Reports
+
+struct SummaryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Publish one yearly summary as a file.",
+    discussion: """
+      xlsx is a workbook, csv a file a table, json all tables in one; html, docx and pdf are the report to print. pdf needs chromium or weasyprint, \
+      docx needs pandoc. Without --output json and html go to standard output, a CSV of one --table too, and the others to YEAR.xlsx, YEAR.docx, \
+      YEAR.pdf in the current folder.
+
+      Example: bantin summary 2020 --format xlsx --output tong-hop-2020.xlsx
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "The emulation year.")
+  var year: Int
+
+  @Option(help: "The form: xlsx, csv, json, html, docx or pdf.")
+  var format = SummaryDocument.Format.xlsx
+
+  @Option(help: ArgumentHelp("The file to write; for csv without --table, the folder.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("For csv: the one table to write.", valueName: "table"))
+  var table: TableKind?
+
+  @Option(help: ArgumentHelp("For csv: what stands between fields, comma or semicolon.", valueName: "separator"))
+  var separator = FieldSeparator.comma
+
+  func validate() throws {
+    guard (1...9999).contains(year) else { throw ValidationError("The year must be between 1 and 9999.") }
+    if table != nil, format != .csv { throw ValidationError("--table is for --format csv.") }
+    if format == .csv, table == nil, output == nil {
+      throw ValidationError("csv needs --table for one table, or --output for a folder of all tables.")
+    }
+  }
+
+  func run() async throws {
+    let console = site.console
+    try await console.reportingFailures {
+      do {
+        try await publish(console)
+      } catch let missing as MissingProgram {
+        console.write("bantin: \(missing.message[console.language])\n", to: .error)
+        throw ExitCode(2)
+      } catch let failed as FailedProgram {
+        console.write("bantin: \(failed.message[console.language])\n", to: .error)
+        throw ExitCode(2)
+      }
+    }
+  }
+
+  private func publish(_ console: Console) async throws {
+    var document = SummaryDocument(year: year, format: format)
+    document.table = table
+    document.separator = separator == .comma ? .comma : .semicolon
+    let (findings, outcome) = try await Build(root: site.root, today: try Today.now()).summary(document)
+    if findings.hasErrors { console.show(findings) }
+    switch outcome {
+    case .errors: throw ExitCode(1)
+    case .nothing(let years):
+      let known = years.map(String.init).joined(separator: ", ")
+      let message = Phrase(
+        vi: "năm \(year) chưa có gì để tổng hợp\(known.isEmpty ? "" : "; các năm có số liệu: \(known)")",
+        en: "there is nothing to sum up in \(year)\(known.isEmpty ? "" : "; years with records: \(known)")")
+      console.write("bantin: \(message[console.language])\n", to: .error)
+      throw ExitCode(1)
+    case .files(let files): try write(files, console)
+    }
+  }
+
+  private func write(_ files: [SummaryDocument.File], _ console: Console) throws {
+    if format == .csv, table == nil, let output {
+      for file in files { try SafeFile.replace("\(output)/\(file.name)", with: file.bytes) }
+      console.say(
+        Phrase(vi: "đã ghi \(files.count) tệp vào \(output)", en: "\(files.count) files written to \(output)"))
+      return
+    }
+    guard let file = files.first else { return }
+    let isText = format == .json || format == .html || format == .csv
+    if isText, output == nil || output == "-" {
+      return console.write(String(decoding: file.bytes, as: UTF8.self), to: .output)
+    }
+    let path = output ?? file.name
+    try SafeFile.replace(path, with: file.bytes)
+    console.say(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))
+  }
+}
+
+/// What stands between the fields of a CSV.
+enum FieldSeparator: String, ExpressibleByArgument, CaseIterable {
+  case comma, semicolon
+}
+
+extension SummaryDocument.Format: ExpressibleByArgument {}
+extension TableKind: ExpressibleByArgument {}
