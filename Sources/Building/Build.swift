@@ -28,14 +28,18 @@ package struct Build: Sendable {
     package var published: OutputTree.Changes?
   }
 
-  /// Reads and checks everything and writes nothing. Templates are not needed.
+  /// Reads and checks everything that a build does and writes nothing. Where there is no `templates/` at all, the content alone is checked.
   ///
   /// - Throws: ``FileFailure`` when the environment fails.
   package func check() async throws -> Report {
+    try Folder.require(root)
     let content = try await ContentFolder.read(root: root)
     let checked = await CheckedContent(content, today: today)
+    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+
     var findings = checked.findings
-    _ = Edition(checked, words: Words([:]), findings: &findings)
+    if (try? Folder.require(root + "/templates")) != nil { _ = compile(templates, findings: &findings) }
+    _ = Edition(checked, words: templates.words, findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
   }
 
@@ -44,12 +48,13 @@ package struct Build: Sendable {
   /// - Throws: ``FileFailure`` when the environment fails, ``OutputRefusal`` when the output is not ours to replace. What was published
   ///   stays as it was.
   package func run(output: String) async throws -> Report {
+    try Folder.require(root)
     let content = try await ContentFolder.read(root: root)
     let checked = await CheckedContent(content, today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
-    var findings = checked.findings + templates.findings
-    let compiled = SiteTemplates(templates.library, findings: &findings)
+    var findings = checked.findings
+    let compiled = compile(templates, findings: &findings)
     let edition = Edition(checked, words: templates.words, findings: &findings)
     let plan = SitePlan(edition)
 
@@ -66,6 +71,16 @@ package struct Build: Sendable {
     }
     report.pages = plan.pages.count
     return report
+  }
+
+  /// The templates, compiled; `findings` receives what is wrong with them and with their words.
+  private func compile(_ templates: TemplateFolder, findings: inout [Finding]) -> SiteTemplates {
+    var found: [Finding] = []
+    let compiled = SiteTemplates(templates.library, findings: &found)
+    // Without the file of words, each word in each template would be told to be missing, too.
+    if templates.findings.contains(where: { $0.kind == .missingWords }) { found.removeAll { $0.kind.id == "unknown-word" } }
+    findings += templates.findings + found
+    return compiled
   }
 
   /// Renders the pages on all cores and writes each as it is made.

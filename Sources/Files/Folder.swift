@@ -15,6 +15,14 @@ package struct FolderEntry: Sendable, Hashable {
 }
 
 package enum Folder {
+  /// Makes sure that there is a folder.
+  ///
+  /// - Throws: ``FileFailure`` when there is none, or when it cannot be listed.
+  package static func require(_ folder: String) throws(FileFailure) {
+    guard let stream = opendir(folder) else { throw FileFailure(.list, folder) }
+    closedir(stream)
+  }
+
   /// Every file and folder below `folder`, sorted by the bytes of the path, so that no order of the disk shows through.
   ///
   /// Names that begin with a dot are left out, as are editors' leftovers (`name~`, `#name#`). Symbolic links to files are followed,

@@ -44,23 +44,35 @@ struct Console: Sendable {
     } catch let failure as FileFailure {
       write("bantin: \(FailureWords.sentence(failure)[language])\n", to: .error)
       throw ExitCode(2)
+    } catch let failure as Today.ClockFailure {
+      write("bantin: \(failure.sentence[language])\n", to: .error)
+      throw ExitCode(2)
     } catch let refusal as OutputRefusal {
       write("bantin: \(FailureWords.sentence(refusal)[language])\n", to: .error)
       throw ExitCode(2)
     }
   }
 
-  /// Writes what can be written; what cannot has nobody to be told to.
+  /// Writes what can be written. Where standard error takes nothing, there is nobody to tell. A result that is cut short, by a full disk, ends
+  /// the program with status 2, lest half of it be taken for the whole; a reader who left has read what he wanted.
   func write(_ text: String, to stream: Stream) {
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while let base = rest.baseAddress, !rest.isEmpty {
         let count = retrying { Glibc.write(stream.rawValue, base, rest.count) }
-        if count <= 0 { return }
+        if count <= 0 {
+          if stream == .output, errno != EPIPE { fail(FileFailure(.write, Phrase(vi: "đầu ra chuẩn", en: "standard output")[language])) }
+          return
+        }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       }
     }
+  }
+
+  private func fail(_ failure: FileFailure) -> Never {
+    write("bantin: \(FailureWords.sentence(failure)[language])\n", to: .error)
+    exit(2)
   }
 
   private func plural(_ word: String, _ count: Int) -> String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Emulation
 import Glibc
 
@@ -6,12 +7,17 @@ enum Today {
   /// The day in Vietnam, or the one that `SOURCE_DATE_EPOCH` tells, as reproducible builds have it.
   static func now() throws -> CalendarDate {
     let seconds = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) } ?? time(nil)
-    let day = (seconds + DateTime.vietnamOffset * 60) / 86_400
-    guard let date = CalendarDate(dayNumber: day) else { throw ClockFailure() }
+    let (local, overflow) = seconds.addingReportingOverflow(DateTime.vietnamOffset * 60)
+    guard !overflow, let date = CalendarDate(dayNumber: local / 86_400) else { throw ClockFailure() }
     return date
   }
 
-  struct ClockFailure: Error, CustomStringConvertible {
-    var description: String { "the clock tells a day outside the years 1 to 9999" }
+  /// The environment's failure: what day it is cannot be told.
+  struct ClockFailure: Error {
+    var sentence: Phrase {
+      Phrase(
+        vi: "đồng hồ (hoặc SOURCE_DATE_EPOCH) chỉ một ngày ngoài các năm 1 đến 9999",
+        en: "the clock (or SOURCE_DATE_EPOCH) tells a day outside the years 1 to 9999")
+    }
   }
 }
