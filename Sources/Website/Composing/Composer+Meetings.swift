@@ -27,12 +27,15 @@ extension Composer {
   }
 
   /// Meetings by the year of their address, newest first; the ids begin with `prefix`.
-  func meetingsByYear(_ handles: [Handle<MeetingRecord>], idPrefix: String, withOrganiser: Bool = false) -> [MeetingGroup] {
+  ///
+  /// - Parameter ofCluster: the page is the cluster's own: each meeting need not say whose it is.
+  func meetingsByYear(_ handles: [Handle<MeetingRecord>], idPrefix: String, ofCluster: Bool = false) -> [MeetingGroup] {
     var byYear: [Int: [Handle<MeetingRecord>]] = [:]
     for handle in handles { if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) } }
     return byYear.keys.sorted(by: >).compactMap { year in
       let newestFirst = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }
-      let items = meetings(newestFirst, withOrganiser: withOrganiser)
+      var items = meetings(newestFirst)
+      if ofCluster { for place in items.indices where items[place].clusters.count == 1 { items[place].clusters = [] } }
       if items.isEmpty { return nil }
       return MeetingGroup(
         term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)", meetings: items)

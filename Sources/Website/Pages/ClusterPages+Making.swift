@@ -38,7 +38,7 @@ extension ClusterPage {
     let leaders = years.compactMap { composer.archive.leadership(of: handle, in: $0) }
     if !leaders.isEmpty { page.leaders = composer.leaderTable(leaders, cluster: handle, showsCluster: false, withSources: true) }
     page.awards = awards(of: handle, &composer)
-    page.meetings = composer.meetingsByYear(composer.archive.records(of: handle), idPrefix: "nam")
+    page.meetings = composer.meetingsByYear(composer.archive.records(of: handle), idPrefix: "nam", ofCluster: true)
     page.notes = composer.notes
     return page
   }

@@ -19,7 +19,7 @@ extension UnitIndexPage {
         UnitItem(
           link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))), kind: composer.unitKind(unit.kind?.value),
           parent: unit.parent?.target.map { registry[$0].name.value },
-          ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" }))
+          ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" } ?? composer.period(unit.valid)))
     }
     return UnitIndexPage(frame: .make(composer, title: composer.words["unit-index.title"]), groups: groups)
   }
@@ -61,9 +61,6 @@ extension UnitPage {
       let date = edge.date.map { composer.date($0.value) }
       for successor in edge.to {
         page.successors.append(SuccessionItem(term: composer.unit(successor, at: edge.date.map { .day($0.value) } ?? .unknown), kind: kind, date: date))
-      }
-      if edge.to.isEmpty {
-        page.successors.append(SuccessionItem(term: Term(text: unit.name.value, note: composer.note(edge.remark)), kind: kind, date: date))
       }
     }
     page.memberships = memberships(of: handle, edition, composer)
