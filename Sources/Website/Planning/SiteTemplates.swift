@@ -40,8 +40,7 @@ package struct SiteTemplates: Sendable {
     report = compile("report", ReportPage.self)
     ordinary = compile("page", OrdinaryPage.self)
     notFound = compile("not-found", NotFoundPage.self)
-    var seen = Set<Finding>()
-    findings.append(contentsOf: found.filter { seen.insert($0).inserted })
+    findings.append(contentsOf: TemplateMistake.unrepeated(found))
   }
 
   /// Renders a page, replacing what is in the buffer.
