@@ -12,6 +12,8 @@ struct Program: Sendable {
     case file(String)
     /// Nowhere: it is closed before the program begins.
     case closed
+    /// Into a pipe that nobody reads any more.
+    case brokenPipe
   }
 
   /// What came of a run.
@@ -28,7 +30,9 @@ struct Program: Sendable {
   var arguments: [String]
   /// Names and values that the program sees beside `PATH`; nothing of the test's own environment comes through.
   var environment: [String: String] = [:]
+  /// The current folder; the test's own if nil.
   var folder: String?
+  var input = Stream.file("/dev/null")
   var output = Stream.captured
   var error = Stream.captured
 
@@ -50,7 +54,7 @@ struct Program: Sendable {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    _ = try Self.prepare(input, as: 0, &actions)
     let outputPipe = try Self.prepare(output, as: 1, &actions)
     let errorPipe = try Self.prepare(error, as: 2, &actions)
 
@@ -72,18 +76,25 @@ struct Program: Sendable {
     )
   }
 
-  private struct Pipe { var reading: Int32, writing: Int32 }
+  private struct Pipe {
+    /// nil where nobody reads.
+    var reading: Int32?
+    var writing: Int32
+  }
 
   private static func prepare(
     _ stream: Stream, as descriptor: Int32, _ actions: inout posix_spawn_file_actions_t
   ) throws -> Pipe? {
     switch stream {
-    case .captured:
+    case .captured, .brokenPipe:
       var ends: [Int32] = [0, 0]
       guard pipe2(&ends, O_CLOEXEC) == 0 else { throw FileFailure(.create, "a pipe") }
       posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor)
-      return Pipe(reading: ends[0], writing: ends[1])
-    case .file(let path): posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY, 0)
+      if case .captured = stream { return Pipe(reading: ends[0], writing: ends[1]) }
+      close(ends[0])
+      return Pipe(reading: nil, writing: ends[1])
+    case .file(let path):
+      posix_spawn_file_actions_addopen(&actions, descriptor, path, descriptor == 0 ? O_RDONLY : O_WRONLY, 0)
     case .closed: posix_spawn_file_actions_addclose(&actions, descriptor)
     }
     return nil
