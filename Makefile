@@ -55,6 +55,16 @@ setup:
 	"$${as[@]}" $$install >/dev/null 2>&1 || { "$${as[@]}" apt-get update && "$${as[@]}" $$install; } || \
 	  { echo "The packages could not be installed. Run this and look at what it says:"; echo "    sudo apt-get update && sudo $$install"; exit 1; }
 
+## bench: measure speed and memory (RECORDS=10000); see Benchmarks/README.md
+bench: build
+	@command -v python3 >/dev/null || { echo "The benchmark needs python3: sudo apt-get install -y python3"; exit 1; }
+	Benchmarks/run.sh $(RECORDS)
+
+## fuzz: fuzz the readers of content and of templates, SECONDS=60 each
+fuzz: setup
+	Tests/Fuzzing/ContentReaders/run.sh $(or $(SECONDS),60)
+	Tests/Fuzzing/TemplateParser/run.sh $(or $(SECONDS),60)
+
 ## format: format the sources
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
