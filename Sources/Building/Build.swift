@@ -78,7 +78,9 @@ package struct Build: Sendable {
     var found: [Finding] = []
     let compiled = SiteTemplates(templates.library, findings: &found)
     // Without the file of words, each word in each template would be told to be missing, too.
-    if templates.findings.contains(where: { $0.kind == .missingWords }) { found.removeAll { $0.kind.id == "unknown-word" } }
+    if templates.findings.contains(where: { $0.kind == .missingWords }) {
+      found.removeAll { $0.kind.id == "unknown-word" }
+    }
     findings += templates.findings + found
     return compiled
   }
@@ -112,7 +114,9 @@ package struct Build: Sendable {
 
   func list(_ findings: [Finding]) -> FindingList {
     FindingList(findings) { path in
-      guard let bytes = try? FileReader.bytes(of: root + "/" + path, limit: ContentFolder.recordLimit) else { return nil }
+      guard let bytes = try? FileReader.bytes(of: root + "/" + path, limit: ContentFolder.recordLimit) else {
+        return nil
+      }
       return ContentFolder.text(of: bytes)
     }
   }

@@ -14,7 +14,7 @@ struct BrokenRecord: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// - Parameter marked: the whole file.
+  /// A record by its whole file.
   init(_ name: String, _ kind: String, file marked: String) {
     self.name = name
     self.kind = kind
