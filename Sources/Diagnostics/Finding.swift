@@ -88,11 +88,22 @@ public struct Finding: Sendable, Hashable {
     self.related = related
   }
 
-  /// The order in which findings are told: by path, line, column, then identifier and words, so that it never
+  /// The order in which findings are told: by path, line, column, then identifier, words and the rest, so that it never
   /// depends on the order in which they were found.
   public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.location != right.location { return left.location < right.location }
     if left.kind.id != right.kind.id { return left.kind.id < right.kind.id }
-    return left.message.en.utf8.lexicographicallyPrecedes(right.message.en.utf8)
+    let (leftWords, rightWords) = (left.words, right.words)
+    if leftWords == rightWords { return left.severity > right.severity }
+    return leftWords.lexicographicallyPrecedes(rightWords) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Everything that may tell two findings of one place apart, the most telling first.
+  private var words: [String] {
+    [message.en, message.vi, help?.en ?? "", help?.vi ?? ""]
+      + related.flatMap { note in
+        let point = note.location.point
+        return [note.location.path, "\(point.line):\(point.column)", note.message.en, note.message.vi]
+      }
   }
 }
