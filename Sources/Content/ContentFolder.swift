@@ -20,7 +20,7 @@ package struct ContentFolder: Sendable {
 }
 
 extension ContentFolder {
-  /// Records larger than this are refused: 8 MiB.
+  /// Files larger than this are refused where they would be read: 8 MiB.
   package static let recordLimit = 8 << 20
 
   /// Reads `root/content/`, records on all cores.
@@ -31,24 +31,26 @@ extension ContentFolder {
     var content = ContentFolder()
     var records: [String] = []
     var pages: [String] = []
+    var tooLarge = Set<String>()
     for entry in found {
       let path = "content/" + entry.path
+      if entry.size > recordLimit { tooLarge.insert(path) }
       switch (entry.kind, place(of: entry.path)) {
-      case (.folder, _): break
+      case (.folder, _), (.file, .template): break
       case (.other, _): content.findings.append(.notAFile(path))
+      case (.file, .attachment): content.attachments.append(path)
+      case (.file, .unknown): content.findings.append(.unexpectedFile(path))
+      case (.file, _) where tooLarge.contains(path): content.findings.append(.fileTooLarge(path, limit: recordLimit))
       case (.file, .record): records.append(path)
       case (.file, .page): pages.append(path)
-      case (.file, .attachment): content.attachments.append(path)
       case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
-      case (.file, .template): break
-      case (.file, .unknown): content.findings.append(.unexpectedFile(path))
       }
     }
     if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
-    let attachments = Set(content.attachments)
+    let (attachments, refused) = (Set(content.attachments), tooLarge)
     content.records = try await readAll(records, root: root) { bytes, path in
       var file = RecordReader.record(bytes, path: path)
-      try readRankings(of: &file, among: attachments, root: root)
+      try readRankings(of: &file, among: attachments, except: refused, root: root)
       return file
     }
     content.pages = try await readAll(pages, root: root) { RecordReader.page($0, path: $1) }
@@ -107,12 +109,20 @@ extension ContentFolder {
   }
 
   /// Reads the CSV files that a record's results name. One that is not there is a finding of ``checkAttachments()``.
-  private static func readRankings(of file: inout ReadFile<MeetingRecord>, among known: Set<String>, root: String) throws {
+  private static func readRankings(
+    of file: inout ReadFile<MeetingRecord>, among known: Set<String>, except refused: Set<String>, root: String
+  ) throws {
     for index in file.value.results.indices {
-      guard let name = file.value.results[index].file, let path = Attachment.path(of: name.value, besides: file.value.path),
+      guard let name = file.value.results[index].file,
+        let path = Attachment.path(of: name.value, besides: file.value.path),
         known.contains(path)
       else { continue }
-      let (ranking, findings) = RankingReader.read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+      if refused.contains(path) {
+        file.findings.append(.fileTooLarge(path, limit: recordLimit))
+        continue
+      }
+      let (ranking, findings) = RankingReader.read(
+        try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
       if !file.value.results[index].ranking.isEmpty {
         file.findings.append(
           .oneOrTheOther("ranking", "file", at: SourceLocation(path: file.value.path, point: name.point)))

@@ -9,11 +9,22 @@ extension FindingKind {
   static let unexpectedFile = FindingKind(
     "unexpected-file", .warning, title: Phrase(vi: "tệp không biết để làm gì", en: "a file that nothing reads"),
     explanation: Phrase(
-      vi: "Trong content/ chỉ đọc site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md và pages/**/*.md.",
-      en: "In content/ only site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md and pages/**/*.md are read."))
+      vi:
+        "Trong content/ chỉ đọc site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md và pages/**/*.md.",
+      en:
+        "In content/ only site.yaml, awards.yaml, rules.yaml, units/*.yaml, clusters/**/*.yaml, records/**/*.md and pages/**/*.md are read."
+    ))
+  static let fileTooLarge = FindingKind(
+    "file-too-large", .error, title: Phrase(vi: "tệp quá lớn", en: "a file that is too large"),
+    explanation: Phrase(
+      vi:
+        "Bản tin, danh mục và CSV đều nhỏ; một tệp quá lớn thường là tệp khác đặt nhầm tên. Ảnh và tệp đính kèm không bị giới hạn.",
+      en:
+        "Records, registries and CSV are small; a very large one is mostly another file under a wrong name. Pictures may be of any size."
+    ))
 
   /// Every kind that reading the content folder may find.
-  static let folderKinds: [FindingKind] = [.missingFile, .unexpectedFile]
+  static let folderKinds: [FindingKind] = [.missingFile, .unexpectedFile, .fileTooLarge]
 }
 
 extension Finding {
@@ -28,16 +39,32 @@ extension Finding {
 
   static func unexpectedFile(_ path: String) -> Finding {
     Finding(
-      .unexpectedFile, at: SourceLocation(path: path), Phrase(vi: "tệp này không được đọc", en: "nothing reads this file"),
+      .unexpectedFile, at: SourceLocation(path: path),
+      Phrase(vi: "tệp này không được đọc", en: "nothing reads this file"),
       help: Phrase(
         vi: "Bản tin đặt trong content/records/ với đuôi .md; đơn vị và cụm với đuôi .yaml.",
         en: "Records lie in content/records/ and end in .md; units and clusters end in .yaml."))
   }
 
+  /// A file that is larger than `limit` bytes.
+  static func fileTooLarge(_ path: String, limit: Int) -> Finding {
+    Finding(
+      .fileTooLarge, at: SourceLocation(path: path),
+      Phrase(
+        vi: "tệp này lớn hơn \(limit >> 20) MiB nên không được đọc",
+        en: "this file is larger than \(limit >> 20) MiB and is not read"),
+      help: Phrase(
+        vi: "Kiểm tra xem có phải đúng tệp này không; chia nhỏ danh mục thành nhiều tệp nếu cần.",
+        en: "See whether it is the right file; split a registry over several files where it is."))
+  }
+
   static func notAFile(_ path: String) -> Finding {
     Finding(
       .unexpectedFile, at: SourceLocation(path: path),
-      Phrase(vi: "đây không phải là tệp thường (liên kết hỏng, thiết bị hoặc ống)", en: "this is no ordinary file (a broken link, a device or a pipe)"),
-      help: Phrase(vi: "Xóa đi, hoặc thay bằng một tệp thường.", en: "Remove it, or put an ordinary file in its place."))
+      Phrase(
+        vi: "đây không phải là tệp thường (liên kết hỏng, thiết bị hoặc ống)",
+        en: "this is no ordinary file (a broken link, a device or a pipe)"),
+      help: Phrase(vi: "Xóa đi, hoặc thay bằng một tệp thường.", en: "Remove it, or put an ordinary file in its place.")
+    )
   }
 }

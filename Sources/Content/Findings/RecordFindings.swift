@@ -5,7 +5,9 @@ extension Finding {
   static func emptyPerson(_ key: String, at location: SourceLocation) -> Finding {
     Finding(
       .missingKey, at: location,
-      Phrase(vi: "mục của “\(key)” cần ít nhất một trong name, office, unit", en: "an item of “\(key)” needs at least one of name, office, unit"))
+      Phrase(
+        vi: "mục của “\(key)” cần ít nhất một trong name, office, unit",
+        en: "an item of “\(key)” needs at least one of name, office, unit"))
   }
 
   static func oneOrTheOther(_ first: String, _ second: String, at location: SourceLocation) -> Finding {
@@ -19,7 +21,8 @@ extension Finding {
   static func noClusterNoOrganiser(at location: SourceLocation) -> Finding {
     Finding(
       .missingKey, at: location,
-      Phrase(vi: "“record” thiếu khóa “cluster” hoặc “organiser”", en: "“record” lacks the key “cluster” or “organiser”"),
+      Phrase(
+        vi: "“record” thiếu khóa “cluster” hoặc “organiser”", en: "“record” lacks the key “cluster” or “organiser”"),
       help: Phrase(
         vi: "Thêm “cluster: …” (mã hoặc tên cụm, khối), hoặc “organiser: …” với cuộc họp không thuộc cụm nào.",
         en: "Add “cluster: …” (the cluster's id or name), or “organiser: …” for a meeting of no cluster."))
@@ -40,10 +43,13 @@ extension Finding {
       Phrase(
         vi: "“\(shortened(address))” không phải là địa chỉ đầy đủ", en: "“\(shortened(address))” is not a full address"),
       help: Phrase(
-        vi: "Viết địa chỉ công khai, ví dụ https://thidua.example.vn/.", en: "Write the public address, such as https://thidua.example.vn/."))
+        vi: "Viết địa chỉ công khai, ví dụ https://thidua.example.vn/.",
+        en: "Write the public address, such as https://thidua.example.vn/."))
   }
 
   static func emptyFile(_ what: String, at location: SourceLocation) -> Finding {
-    Finding(.missingKey, at: location, Phrase(vi: "tệp trống, cần các khóa của “\(what)”", en: "the file is empty; it needs the keys of “\(what)”"))
+    Finding(
+      .missingKey, at: location,
+      Phrase(vi: "tệp trống, cần các khóa của “\(what)”", en: "the file is empty; it needs the keys of “\(what)”"))
   }
 }

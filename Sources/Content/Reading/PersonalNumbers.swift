@@ -9,6 +9,8 @@ enum PersonalNumbers {
     var line = 1
     var lineStart = 0
     var position = 0
+    // Whether a slash has come since the last blank: then it is a web address or a file name.
+    var isInAddress = false
     while position < bytes.count {
       let byte = bytes[position]
       switch byte {
@@ -16,6 +18,7 @@ enum PersonalNumbers {
         line += 1
         lineStart = position + 1
         position += 1
+        isInAddress = false
       case UInt8(ascii: "@"):
         if let start = addressStart(bytes, at: position, lineStart: lineStart) {
           findings.append(.personalNumber(.email, at: location(path, line, lineStart, start, bytes)))
@@ -25,13 +28,14 @@ enum PersonalNumbers {
         }
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
         let end = numberEnd(bytes, from: position)
-        if isTokenStart(bytes, position), isTokenEnd(bytes, end), let kind = kind(bytes[position..<end]),
-          !isInAddress(bytes, at: position, lineStart: lineStart)
-        {
+        if !isInAddress, isTokenStart(bytes, position), isTokenEnd(bytes, end), let kind = kind(bytes[position..<end]) {
           findings.append(.personalNumber(kind, at: location(path, line, lineStart, position, bytes)))
         }
-        position = max(end, position + 1)
-      default: position += 1
+        if bytes[position..<end].contains(0x20) { isInAddress = false }
+        position = end
+      default:
+        if byte <= 0x20 { isInAddress = false } else if byte == UInt8(ascii: "/") { isInAddress = true }
+        position += 1
       }
       if findings.count >= 50 { break }
     }
@@ -44,7 +48,9 @@ enum PersonalNumbers {
   private static func kind(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
     let digits = run.filter { $0 >= 0x30 && $0 <= 0x39 }
     if digits.count == 12, run.count == 12 { return .identity }
-    if run.first == UInt8(ascii: "+") { return digits.starts(with: [0x38, 0x34]) && (11...12).contains(digits.count) ? .telephone : nil }
+    if run.first == UInt8(ascii: "+") {
+      return digits.starts(with: [0x38, 0x34]) && (11...12).contains(digits.count) ? .telephone : nil
+    }
     return digits.first == 0x30 && (10...11).contains(digits.count) ? .telephone : nil
   }
 
@@ -54,7 +60,9 @@ enum PersonalNumbers {
     while end < bytes.count {
       if isDigit(bytes[end]) {
         end += 1
-      } else if [0x20, 0x2E, 0x2D].contains(bytes[end]), end + 1 < bytes.count, isDigit(bytes[end + 1]), isDigit(bytes[end - 1]) || bytes[end - 1] == 0x2B {
+      } else if [0x20, 0x2E, 0x2D].contains(bytes[end]), end + 1 < bytes.count, isDigit(bytes[end + 1]),
+        isDigit(bytes[end - 1]) || bytes[end - 1] == 0x2B
+      {
         end += 2
       } else {
         break
@@ -69,7 +77,9 @@ enum PersonalNumbers {
     while start > lineStart, isAddressByte(bytes[start - 1]) { start -= 1 }
     let end = tokenEnd(bytes, from: sign)
     let domain = bytes[min(sign + 1, end)..<end]
-    guard start < sign, domain.dropLast().contains(UInt8(ascii: ".")), domain.allSatisfy(isAddressByte) else { return nil }
+    guard start < sign, domain.dropLast().contains(UInt8(ascii: ".")), domain.allSatisfy(isAddressByte) else {
+      return nil
+    }
     return start
   }
 
@@ -79,15 +89,10 @@ enum PersonalNumbers {
     return end
   }
 
-  /// Whether the number stands in a web address or a file name.
-  private static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, lineStart: Int) -> Bool {
-    var start = position
-    while start > lineStart, bytes[start - 1] > 0x20 { start -= 1 }
-    return bytes[start..<position].contains(UInt8(ascii: "/"))
-  }
-
   private static func isTokenStart(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
-    position == 0 || !(isDigit(bytes[position - 1]) || isLetter(bytes[position - 1]) || [0x2F, 0x2E, 0x2D, 0x2C].contains(bytes[position - 1]))
+    position == 0
+      || !(isDigit(bytes[position - 1]) || isLetter(bytes[position - 1])
+        || [0x2F, 0x2E, 0x2D, 0x2C].contains(bytes[position - 1]))
   }
 
   private static func isTokenEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
@@ -96,7 +101,9 @@ enum PersonalNumbers {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
-  private static func isAddressByte(_ byte: UInt8) -> Bool { isDigit(byte) || (byte < 0x80 && isLetter(byte)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte) }
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte < 0x80 && isLetter(byte)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)
+  }
 
   private static func location(
     _ path: String, _ line: Int, _ lineStart: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>
@@ -116,7 +123,10 @@ extension Finding {
       }
     return Finding(
       .personalNumbers, at: location,
-      Phrase(vi: "có vẻ là \(what.vi); bản tin không công bố thông tin riêng của cá nhân", en: "this looks like \(what.en); records do not publish personal numbers"),
-      help: Phrase(vi: "Xóa đi; nếu không phải, chấp nhận bằng “accept”.", en: "Remove it; if it is none, accept it by “accept”."))
+      Phrase(
+        vi: "có vẻ là \(what.vi); bản tin không công bố thông tin riêng của cá nhân",
+        en: "this looks like \(what.en); records do not publish personal numbers"),
+      help: Phrase(
+        vi: "Xóa đi; nếu không phải, chấp nhận bằng “accept”.", en: "Remove it; if it is none, accept it by “accept”."))
   }
 }

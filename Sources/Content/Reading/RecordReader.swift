@@ -10,9 +10,8 @@ package struct ReadFile<Value: Sendable>: Sendable {
 
 /// Reads meeting records and pages.
 package enum RecordReader {
-  /// Reads a meeting record. There is always a value, as far as it could be read; whether it may be used, the findings tell.
-  ///
-  /// - Parameter path: the file, relative to the site's root.
+  /// Reads a meeting record from a file, `path` being relative to the site's root. There is always a value, as far as it
+  /// could be read; whether it may be used, the findings tell.
   package static func record(_ raw: [UInt8], path: String) -> ReadFile<MeetingRecord> {
     read(raw, path: path, into: MeetingRecord(path: path)) { root, record, decoding in
       RecordSchema.read(root, into: &record, &decoding)
@@ -41,17 +40,19 @@ package enum RecordReader {
     }
     var decoding = Decoding(path: path)
     file.bytes.withUnsafeBufferPointer { bytes in
-      let (root, findings) = YAMLParser.parse(UnsafeBufferPointer(rebasing: bytes[parts.yaml]), path: path, lineOffset: 1)
-      decoding.findings = findings
+      let root = YAMLParser.parse(UnsafeBufferPointer(rebasing: bytes[parts.yaml]), lineOffset: 1, &decoding)
       // A syntax error has said all there is to say: what could be read before it is not looked at.
-      if let root { decode(root, &result.value, &decoding) } else if findings.isEmpty {
-        decode(YAMLNode(point: SourcePoint(line: 1, column: 1), content: .mapping([], isFlow: false)), &result.value, &decoding)
+      if let root {
+        decode(root, &result.value, &decoding)
+      } else if decoding.findings.isEmpty {
+        let nothing = YAMLNode(point: SourcePoint(line: 1, column: 1), content: .mapping([], isFlow: false))
+        decode(nothing, &result.value, &decoding)
       }
       result.body = MarkdownReader.read(
         UnsafeBufferPointer(rebasing: bytes[parts.body]), lineOffset: parts.bodyLineOffset, &decoding)
-      decoding.findings.append(contentsOf: PersonalNumbers.find(in: bytes, path: path))
+      for finding in PersonalNumbers.find(in: bytes, path: path) { decoding.report(finding) }
     }
-    result.findings = decoding.findings
+    result.findings = decoding.told
     return result
   }
 }

@@ -24,20 +24,31 @@ enum PeriodSchema {
 }
 
 enum UnitSchema {
-  private static let succession = Schema<Succession>("successors", vi: "đơn vị kế thừa", en: "what became of it") { keys in
-    keys.key("kind", .fact(.word), required: true, vi: "đổi tên, sáp nhập, chia tách, giải thể", en: "rename, merge, split, abolish") { $0.kind = $1 }
+  private static let succession = Schema<Succession>("successors", vi: "đơn vị kế thừa", en: "what became of it") {
+    keys in
+    keys.key(
+      "kind", .fact(.word), required: true, vi: "đổi tên, sáp nhập, chia tách, giải thể",
+      en: "rename, merge, split, abolish"
+    ) { $0.kind = $1 }
     keys.key("to", .oneOrMany(.unit), vi: "các đơn vị kế thừa", en: "the units that follow") { $0.to = $1 }
     keys.key("date", .fact(.day), vi: "ngày", en: "the day") { $0.date = $1 }
     keys.remark { $0.remark = $1 }
   }.reading { Succession(at: $0) }
 
   static let schema = Schema<Unit>("unit", vi: "một đơn vị", en: "a unit") { keys in
-    keys.key("id", .fact(.text), required: true, vi: "mã không dấu, ví dụ yen-phong", en: "its id in ASCII, such as yen-phong") { $0.id = $1 }
+    keys.key(
+      "id", .fact(.text), required: true, vi: "mã không dấu, ví dụ yen-phong", en: "its id in ASCII, such as yen-phong"
+    ) { $0.id = $1 }
     keys.key("name", .fact(.text), required: true, vi: "tên", en: "its name") { $0.name = $1 }
     keys.key("kind", .fact(.text), vi: "loại đơn vị", en: "its kind") { $0.kind = $1 }
     keys.key("parent", .unit, vi: "đơn vị cấp trên", en: "the unit above it") { $0.parent = $1 }
-    keys.key("names", .list(DatedNameSchema.reading("names", hasKind: true)), vi: "tên theo thời gian", en: "names with their dates") { $0.names = $1 }
-    keys.key("valid", PeriodSchema.reading, vi: "thời gian tồn tại", en: "the days in which it exists") { $0.valid = $1 }
+    keys.key(
+      "names", .list(DatedNameSchema.reading("names", hasKind: true)), vi: "tên theo thời gian",
+      en: "names with their dates"
+    ) { $0.names = $1 }
+    keys.key("valid", PeriodSchema.reading, vi: "thời gian tồn tại", en: "the days in which it exists") {
+      $0.valid = $1
+    }
     keys.key("successors", .list(succession), vi: "đơn vị kế thừa", en: "what became of it") { $0.successions = $1 }
     keys.key("aliases", .oneOrMany(.fact(.text)), vi: "tên gọi khác", en: "other names") { $0.aliases = $1 }
     keys.remark { $0.remark = $1 }
@@ -45,11 +56,14 @@ enum UnitSchema {
 }
 
 enum ClusterSchema {
-  private static let membership = Schema<Membership>("members", vi: "thành viên theo năm", en: "members by year") { keys in
+  private static let membership = Schema<Membership>("members", vi: "thành viên theo năm", en: "members by year") {
+    keys in
     keys.key("from", .fact(.year), vi: "từ năm", en: "first year") { $0.from = $1 }
     keys.key("units", .oneOrMany(.unit), vi: "các đơn vị", en: "the units, in order") { $0.units = $1 }
     keys.key("count", .fact(.count), vi: "số đơn vị", en: "how many") { $0.count = $1 }
-    keys.key("complete", .flag, vi: "danh sách đã đủ", en: "whether the list is the whole") { $0.isComplete = $1 }
+    keys.key("complete", .fact(.flag), vi: "danh sách đã đủ", en: "whether the list is the whole") {
+      $0.isComplete = $1.value
+    }
     keys.remark { $0.remark = $1 }
   }.reading { Membership(at: $0) }
 
@@ -80,19 +94,31 @@ enum ClusterSchema {
       $0.leaderWord = $1.leader
       $0.deputyWord = $1.deputy
     }
-    keys.key("organiser", .unit, required: true, vi: "đơn vị tổ chức", en: "the unit that organises it") { $0.organiser = $1 }
+    keys.key("organiser", .unit, required: true, vi: "đơn vị tổ chức", en: "the unit that organises it") {
+      $0.organiser = $1
+    }
     keys.key("scope", .fact(.word), vi: "phạm vi", en: "its scope") { $0.scope = $1 }
     keys.key("founded", founding, vi: "thành lập", en: "the founding decision") {
       $0.foundingDocument = $1.document
       $0.foundingDate = $1.date
     }
-    keys.key("names", .list(DatedNameSchema.reading("names", hasKind: false)), vi: "tên theo thời gian", en: "names with their dates") { $0.names = $1 }
+    keys.key(
+      "names", .list(DatedNameSchema.reading("names", hasKind: false)), vi: "tên theo thời gian",
+      en: "names with their dates"
+    ) { $0.names = $1 }
     keys.key("aliases", .oneOrMany(.fact(.text)), vi: "tên gọi khác", en: "other names") { $0.aliases = $1 }
     keys.key("part-of", .cluster, vi: "thuộc cụm", en: "the cluster that holds it") { $0.partOf = $1 }
     keys.key("members", .list(membership), vi: "thành viên theo năm", en: "members by year") { $0.memberships = $1 }
-    keys.key("leaders", .list(LeadershipSchema.reading), vi: "cụm trưởng khi không có bản tin", en: "leaders where no record tells") { $0.leaders = $1 }
-    keys.key("predecessors", .oneOrMany(.cluster), vi: "cụm tiền thân", en: "the clusters before it") { $0.predecessors = $1 }
-    keys.key("valid", PeriodSchema.reading, vi: "thời gian hoạt động", en: "the days in which it exists") { $0.valid = $1 }
+    keys.key(
+      "leaders", .list(LeadershipSchema.reading), vi: "cụm trưởng khi không có bản tin",
+      en: "leaders where no record tells"
+    ) { $0.leaders = $1 }
+    keys.key("predecessors", .oneOrMany(.cluster), vi: "cụm tiền thân", en: "the clusters before it") {
+      $0.predecessors = $1
+    }
+    keys.key("valid", PeriodSchema.reading, vi: "thời gian hoạt động", en: "the days in which it exists") {
+      $0.valid = $1
+    }
     keys.remark { $0.remark = $1 }
   }
 }
@@ -102,28 +128,42 @@ enum AwardSchema {
     keys.key("id", .fact(.text), required: true, vi: "mã không dấu", en: "its id in ASCII") { $0.id = $1 }
     keys.key("name", .fact(.text), required: true, vi: "tên đầy đủ", en: "its full name") { $0.name = $1 }
     keys.key("short", .fact(.text), vi: "tên ngắn để hiện trên bảng", en: "the short name for tables") { $0.short = $1 }
-    keys.key("ladder", .fact(.word), required: true, vi: "danh hiệu hay hình thức", en: "title or form") { $0.ladder = $1 }
+    keys.key("ladder", .fact(.word), required: true, vi: "danh hiệu hay hình thức", en: "title or form") {
+      $0.ladder = $1
+    }
     keys.key("for", .oneOrMany(.fact(.word)), vi: "cho tập thể, cá nhân", en: "for units, persons") { $0.audience = $1 }
     keys.key("decided-by", .fact(.text), vi: "thẩm quyền quyết định", en: "who decides") { $0.decidedBy = $1 }
     keys.key("level", .fact(.word), vi: "cấp", en: "its level") { $0.level = $1 }
-    keys.key("order", .fact(.integer(0...1_000_000)), vi: "thứ tự trong bảng", en: "its place in tables") { $0.order = $1 }
+    keys.key("order", .fact(.integer(0...1_000_000)), vi: "thứ tự trong bảng", en: "its place in tables") {
+      $0.order = $1
+    }
     keys.key("aliases", .oneOrMany(.fact(.text)), vi: "tên gọi khác", en: "other names") { $0.aliases = $1 }
-    keys.key("names", .list(DatedNameSchema.reading("names", hasKind: false)), vi: "tên trước đây", en: "earlier names") { $0.names = $1 }
+    keys.key("names", .list(DatedNameSchema.reading("names", hasKind: false)), vi: "tên trước đây", en: "earlier names")
+    { $0.names = $1 }
     keys.key("source", .fact(.text), vi: "căn cứ", en: "the law it rests on") { $0.source = $1 }
-    keys.key("valid", PeriodSchema.reading, vi: "thời gian có hiệu lực", en: "the days in which it holds") { $0.valid = $1 }
+    keys.key("valid", PeriodSchema.reading, vi: "thời gian có hiệu lực", en: "the days in which it holds") {
+      $0.valid = $1
+    }
     keys.remark { $0.remark = $1 }
   }
 }
 
 enum RuleSchema {
-  private static let parameters = Reading<[String: Fact<String>]>(.dictionary(of: .text(maximum: nil))) { node, decoding in
-    guard let entries = node.entries else {
-      decoding.report(.wrongForm(expected: .mappingForm("parameters", keys: []), node, in: decoding))
+  private static let parameter = Reading<Fact<String>>.fact(.text)
+
+  private static let parameters = Reading<[String: Fact<String>]>(.dictionary(of: .text(maximum: nil))) {
+    node, decoding in
+    guard case .mapping(let entries, let isFlow) = node.content else {
+      decoding.reportForm(of: node, expected: .parametersForm)
       return nil
     }
     var values: [String: Fact<String>] = [:]
-    for entry in entries {
-      if let value = Reading<Fact<String>>.fact(.text).read(entry.value, &decoding) { values[entry.key] = value }
+    for entry in entries where !entry.value.isRefused {
+      if entry.value.isEmpty {
+        if isFlow { decoding.report(.commaInFlowMapping(entry.key, at: decoding.location(entry.keyPoint))) }
+      } else if let value = parameter.read(entry.value, &decoding) {
+        values[entry.key] = value
+      }
     }
     return values
   }
@@ -131,10 +171,12 @@ enum RuleSchema {
   static let schema = Schema<RuleSetting>("rule", vi: "một quy tắc kiểm tra", en: "a checkable rule") { keys in
     keys.key("id", .fact(.text), required: true, vi: "tên quy tắc", en: "the rule's identifier") { $0.id = $1 }
     keys.key("severity", .fact(.word), vi: "mức độ", en: "how much it matters") { $0.severity = $1 }
-    keys.key("valid", PeriodSchema.reading, vi: "thời gian có hiệu lực", en: "the days in which it holds") { $0.valid = $1 }
+    keys.key("valid", PeriodSchema.reading, vi: "thời gian có hiệu lực", en: "the days in which it holds") {
+      $0.valid = $1
+    }
     keys.key("parameters", parameters, vi: "tham số", en: "its parameters") { $0.parameters = $1 }
     keys.key("source", .fact(.text), vi: "căn cứ", en: "where it comes from") { $0.source = $1 }
-    keys.key("enabled", .flag, vi: "bật hay tắt", en: "on or off") { $0.isEnabled = $1 }
+    keys.key("enabled", .fact(.flag), vi: "bật hay tắt", en: "on or off") { $0.isEnabled = $1.value }
   }
 }
 
@@ -143,30 +185,42 @@ enum SiteSchema {
     keys.key("name", .fact(.text), required: true, vi: "tên cơ quan", en: "its name") { $0.name = $1 }
     keys.key("parent", .fact(.text), vi: "cơ quan chủ quản", en: "the body above it") { $0.parent = $1 }
     keys.key("unit", .unit, vi: "mã đơn vị", en: "its unit") { $0.unit = $1 }
-    keys.key("place", .fact(.text), vi: "địa danh ghi trên văn bản", en: "the place that documents name") { $0.place = $1 }
+    keys.key("place", .fact(.text), vi: "địa danh ghi trên văn bản", en: "the place that documents name") {
+      $0.place = $1
+    }
     keys.key("contact", .fact(.text), vi: "liên hệ", en: "how to reach it") { $0.contact = $1 }
   }.reading { _ in Site.Organisation() }
 
   private static let menuItem = Schema<Site.MenuItem>("menu", vi: "mục trình đơn", en: "a menu item") { keys in
     keys.key("title", .fact(.text), required: true, vi: "tên mục", en: "its words") { $0.title = $1 }
-    keys.key("link", .fact(.text), required: true, vi: "trang hoặc địa chỉ", en: "a page or an address") { $0.link = $1 }
+    keys.key("link", .fact(.text), required: true, vi: "trang hoặc địa chỉ", en: "a page or an address") {
+      $0.link = $1
+    }
   }.reading { _ in Site.MenuItem() }
 
   private struct Summaries: Sendable { var organisers: [Reference<Unit>] = [] }
 
   private static let summaries = Schema<Summaries>("summaries", vi: "tổng hợp năm", en: "yearly summaries") { keys in
-    keys.key("organisers", .oneOrMany(.unit), vi: "của những đơn vị tổ chức nào", en: "of which organisers") { $0.organisers = $1 }
+    keys.key("organisers", .oneOrMany(.unit), vi: "của những đơn vị tổ chức nào", en: "of which organisers") {
+      $0.organisers = $1
+    }
   }.reading { _ in Summaries() }
 
   static let schema = Schema<Site>("site", vi: "trang thông tin", en: "the site") { keys in
     keys.key("title", .fact(.text), required: true, vi: "tên trang", en: "its title") { $0.title = $1 }
     keys.key("organisation", organisation, vi: "cơ quan", en: "the office") { $0.organisation = $1 }
     keys.key("base-url", .fact(.text), vi: "địa chỉ công khai", en: "its public address") { $0.baseURL = $1 }
-    keys.key("language", .fact(.text), vi: "ngôn ngữ giao diện", en: "the language of its interface") { $0.language = $1 }
+    keys.key("language", .fact(.text), vi: "ngôn ngữ giao diện", en: "the language of its interface") {
+      $0.language = $1
+    }
     keys.key("menu", .list(menuItem), vi: "trình đơn", en: "the menu") { $0.menu = $1 }
-    keys.key("persons-in-open-data", .flag, vi: "có tên người trong dữ liệu mở", en: "whether open data names persons") { $0.personsInOpenData = $1 }
+    keys.key(
+      "persons-in-open-data", .fact(.flag), vi: "có tên người trong dữ liệu mở", en: "whether open data names persons"
+    ) { $0.personsInOpenData = $1.value }
     keys.key("licence", .fact(.text), vi: "giấy phép dữ liệu", en: "the licence of its data") { $0.licence = $1 }
-    keys.key("summaries", summaries, vi: "tổng hợp năm", en: "yearly summaries") { $0.summaryOrganisers = $1.organisers }
+    keys.key("summaries", summaries, vi: "tổng hợp năm", en: "yearly summaries") {
+      $0.summaryOrganisers = $1.organisers
+    }
   }
 }
 
@@ -175,6 +229,6 @@ enum PageSchema {
     keys.key("title", .fact(.text), required: true, vi: "tiêu đề", en: "its title") { $0.title = $1 }
     keys.key("summary", .fact(.text), vi: "tóm tắt", en: "one or two sentences") { $0.summary = $1 }
     keys.key("slug", .fact(.text), vi: "phần cuối địa chỉ", en: "the last part of its address") { $0.slug = $1 }
-    keys.key("draft", .flag, vi: "bản nháp", en: "not published") { $0.isDraft = $1 }
+    keys.key("draft", .fact(.flag), vi: "bản nháp", en: "not published") { $0.isDraft = $1.value }
   }
 }

@@ -10,13 +10,20 @@ struct SourceFile {
   /// Valid UTF-8 in NFC.
   let bytes: [UInt8]
 
-  /// The text of a file, or what is wrong with it.
+  /// The text of a file, or what is wrong with it. Line ends of any kind are as they were but for a lone carriage return, which becomes
+  /// a line feed; Unicode's line separators, which editors and YAML disagree about, become blanks.
   static func normalise(_ raw: [UInt8], path: String) -> Result<SourceFile, InvalidText> {
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if let offset = firstInvalid(bytes) {
-      return .failure(InvalidText(finding: .invalidUTF8(at: SourceLocation(path: path, point: point(at: offset, in: bytes)))))
+    endLinesAlike(&bytes)
+    let scan = bytes.withUnsafeBufferPointer(Scan.init)
+    if let offset = scan.invalid {
+      return .failure(InvalidText(finding: .invalidUTF8(at: location(of: offset, in: bytes, path: path))))
     }
+    if let offset = scan.control {
+      return .failure(InvalidText(finding: .controlCharacter(at: location(of: offset, in: bytes, path: path))))
+    }
+    if scan.hasSeparators { bytes = withoutSeparators(bytes) }
     if !bytes.withUnsafeBufferPointer(VietnameseText.isNFCQuick) { bytes = composed(bytes) }
     return .success(SourceFile(path: path, bytes: bytes))
   }
@@ -24,25 +31,59 @@ struct SourceFile {
   /// The file is not text.
   struct InvalidText: Error { let finding: Finding }
 
-  /// The offset of the first byte that is not UTF-8, or of a NUL.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer -> Int? in
-      guard let base = buffer.baseAddress else { return nil }
+  /// The offset of the first character that no text may hold, if there is one: a control, a byte order mark in the middle, U+FFFE.
+  static func firstControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { Scan(bytes).control }
+
+  /// What one walk through the bytes finds.
+  private struct Scan {
+    /// The offset of the first byte that is not UTF-8, or of a NUL, which UTF-16 is full of.
+    var invalid: Int?
+    /// The offset of the first character that no text may hold.
+    var control: Int?
+    /// Whether there is a NEXT LINE, LINE SEPARATOR or PARAGRAPH SEPARATOR.
+    var hasSeparators = false
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard let base = bytes.baseAddress else { return }
       var offset = 0
-      while offset < buffer.count {
+      while offset < bytes.count {
         let byte = base[offset]
+        if (0x20..<0x7F).contains(byte) || byte == 0x0A {
+          offset += 1
+          continue
+        }
         if byte < 0x80 {
-          if byte == 0 { return offset }
+          if byte == 0 { invalid = offset; return }
+          if ![0x09, 0x0A, 0x0D].contains(byte), control == nil { control = offset }
           offset += 1
           continue
         }
         var scalar: Int32 = 0
-        let width = utf8proc_iterate(base + offset, buffer.count - offset, &scalar)
-        if width < 1 { return offset }
+        let width = utf8proc_iterate(base + offset, bytes.count - offset, &scalar)
+        if width < 1 { invalid = offset; return }
+        switch scalar {
+        case 0x85, 0x2028, 0x2029: hasSeparators = true
+        case 0x80...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: if control == nil { control = offset }
+        default: break
+        }
         offset += width
       }
-      return nil
     }
+  }
+
+  private static func endLinesAlike(_ bytes: inout [UInt8]) {
+    guard var position = bytes.firstIndex(of: 0x0D) else { return }
+    while position < bytes.count {
+      if bytes[position] == 0x0D, position + 1 == bytes.count || bytes[position + 1] != 0x0A { bytes[position] = 0x0A }
+      position += 1
+    }
+  }
+
+  private static func withoutSeparators(_ bytes: [UInt8]) -> [UInt8] {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+      [0x85, 0x2028, 0x2029].contains(scalar.value) ? " " : scalar
+    }
+    return Array(String(String.UnicodeScalarView(scalars)).utf8)
   }
 
   private static func composed(_ bytes: [UInt8]) -> [UInt8] {
@@ -56,16 +97,12 @@ struct SourceFile {
     }
   }
 
-  /// The line and column of a byte.
-  static func point(at offset: Int, in bytes: [UInt8]) -> SourcePoint {
-    var line = 1
-    var start = 0
-    for index in 0..<min(offset, bytes.count) where bytes[index] == 0x0A {
-      line += 1
-      start = index + 1
-    }
-    // Continuation bytes begin no scalar.
-    let column = bytes[start..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
-    return SourcePoint(line: line, column: column)
+  /// Where a byte is. A file that is not text is quoted nowhere, so that its columns are counted in characters here.
+  private static func location(of offset: Int, in bytes: [UInt8], path: String) -> SourceLocation {
+    let before = bytes[..<offset]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == 0x0A } + 1
+    return SourceLocation(
+      path: path, point: SourcePoint(line: line, column: String(decoding: before[start...], as: UTF8.self).count + 1))
   }
 }

@@ -18,8 +18,8 @@ extension Reading where Value == String {
 
   static func text(maximum: Int?) -> Reading<String> {
     Reading(.text(maximum: maximum)) { node, decoding in
-      guard let text = node.text else {
-        decoding.report(.wrongForm(expected: .textForm, node, in: decoding))
+      guard let text = node.text, !text.allSatisfy(\.isWhitespace) else {
+        decoding.reportForm(of: node, expected: .textForm)
         return nil
       }
       return text
@@ -33,7 +33,7 @@ extension Reading where Value == Bool {
     case "true", "yes", "có", "đúng": return true
     case "false", "no", "không", "sai": return false
     default:
-      decoding.report(.wrongForm(expected: .flagForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .flagForm)
       return nil
     }
   }
@@ -43,7 +43,7 @@ extension Reading where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Reading<Int> {
     Reading(.integer(range)) { node, decoding in
       guard let text = node.text, let number = Int(text) else {
-        decoding.report(.wrongForm(expected: .integerForm, node, in: decoding))
+        decoding.reportForm(of: node, expected: .integerForm)
         return nil
       }
       guard range.contains(number) else {
@@ -63,7 +63,7 @@ extension Reading where Value == Int {
 extension Reading where Value == ExactDecimal {
   static let decimal = Reading(.decimal) { node, decoding in
     guard let text = node.text else {
-      decoding.report(.wrongForm(expected: .decimalForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .decimalForm)
       return nil
     }
     switch ExactDecimal.parse(text) {
@@ -81,13 +81,13 @@ extension Reading where Value == ExactDecimal {
 extension Reading where Value == CalendarDate {
   static let day = Reading(.day) { node, decoding in
     guard let text = node.text else {
-      decoding.report(.wrongForm(expected: .dayForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .dayForm)
       return nil
     }
     switch EventDate.parse(text) {
     case .success(.day(let day)): return day
     case .success:
-      decoding.report(.wrongForm(expected: .dayForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .dayForm)
       return nil
     case .failure(let error):
       decoding.report(.badDate(text, error, at: decoding.location(node.point)))
@@ -99,7 +99,7 @@ extension Reading where Value == CalendarDate {
 extension Reading where Value == EventDate {
   static let eventDate = Reading(.eventDate) { node, decoding in
     guard let text = node.text else {
-      decoding.report(.wrongForm(expected: .eventDateForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .eventDateForm)
       return nil
     }
     switch EventDate.parse(text) {
@@ -114,7 +114,7 @@ extension Reading where Value == EventDate {
 extension Reading where Value == DateTime {
   static let dateTime = Reading(.dateTime) { node, decoding in
     guard let text = node.text, case .success(let value) = DateTime.parse(text) else {
-      decoding.report(.wrongForm(expected: .dateTimeForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .dateTimeForm)
       return nil
     }
     return value
@@ -124,22 +124,26 @@ extension Reading where Value == DateTime {
 extension Reading where Value == MeetingTime {
   static let time = Reading(.time) { node, decoding in
     guard let text = node.text else {
-      decoding.report(.wrongForm(expected: .timeForm, node, in: decoding))
+      decoding.reportForm(of: node, expected: .timeForm)
       return nil
     }
     if let part = Words<DayPart>().lookUp(text) { return .part(part) }
     if case .success(let clock) = ClockTime.parse(text) { return .clock(clock) }
-    decoding.report(.wrongForm(expected: .timeForm, node, in: decoding))
+    decoding.reportForm(of: node, expected: .timeForm)
     return nil
   }
 }
 
 extension Reading where Value == Votes {
   static let votes = Reading(.votes) { node, decoding in
-    let parts = (node.text ?? "").split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in Int(part.drop { $0 == " " }.prefix { $0 != " " }) }
-    guard node.text != nil, numbers.count == parts.count, (1...2).contains(numbers.count), numbers.allSatisfy({ $0 >= 0 }) else {
-      decoding.report(.wrongForm(expected: .votesForm, node, in: decoding))
+    // "9/9" and "9 / 9"; nothing else may stand beside the numbers.
+    let parts = (node.text ?? "").split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      let words = part.split(separator: " ")
+      return words.count == 1 ? Int(words[0]) : nil
+    }
+    guard numbers.count == parts.count, (1...2).contains(numbers.count), numbers.allSatisfy({ $0 >= 0 }) else {
+      decoding.reportForm(of: node, expected: .votesForm)
       return nil
     }
     if numbers.count == 2, numbers[0] > numbers[1] {
@@ -156,11 +160,11 @@ extension Reading where Value: Enumeration {
     let words = Words<Value>()
     return Reading(.enumeration(words.all)) { node, decoding in
       guard let text = node.text else {
-        decoding.report(.wrongForm(expected: .wordForm, node, in: decoding))
+        decoding.reportForm(of: node, expected: .wordForm)
         return nil
       }
       if let value = words.lookUp(text) { return value }
-      decoding.report(.unknownWord(text, known: words.shown, all: words.all, at: decoding.location(node.point)))
+      decoding.reportUnlisted(text, at: node.point, shown: words.shown, all: words.all)
       return nil
     }
   }
@@ -170,7 +174,7 @@ extension Reading {
   /// The value itself, or a mapping: `{value: …, as-printed: …, certainty: …, note: …}`.
   static func fact<Inner>(_ inner: Reading<Inner>) -> Reading<Fact<Inner>> where Value == Fact<Inner> {
     Reading<Fact<Inner>>(.fact(of: inner.form)) { node, decoding in
-      guard case .mapping(let entries, _) = node.content, node["value"] != nil else {
+      guard case .mapping(let entries, let isFlow) = node.content, node["value"] != nil else {
         guard let value = inner.read(node, &decoding) else { return nil }
         return Fact(value, at: node.point)
       }
@@ -182,7 +186,7 @@ extension Reading {
           point = entry.value.point
           value = inner.read(entry.value, &decoding)
         } else if !remark.take(entry, &decoding), !entry.key.hasPrefix("x-") {
-          decoding.report(.unknownKey(entry.key, in: "value", known: ["value"] + RemarkBuilder.keys, at: decoding.location(entry.keyPoint)))
+          decoding.reportUnknown(entry, in: "value", known: ["value"] + RemarkBuilder.keys, isFlow: isFlow)
         }
       }
       guard let value else { return nil }
@@ -194,10 +198,10 @@ extension Reading {
   static func list<Item>(_ item: Reading<Item>) -> Reading<[Item]> where Value == [Item] {
     Reading<[Item]>(.list(of: item.form)) { node, decoding in
       guard case .sequence(let nodes) = node.content else {
-        decoding.report(.wrongForm(expected: .listForm, node, in: decoding))
+        decoding.reportForm(of: node, expected: .listForm)
         return nil
       }
-      return nodes.compactMap { $0.isEmpty ? nil : item.read($0, &decoding) }
+      return nodes.compactMap { $0.saysNothing ? nil : item.read($0, &decoding) }
     }
   }
 
@@ -205,7 +209,7 @@ extension Reading {
   static func oneOrMany<Item>(_ item: Reading<Item>) -> Reading<[Item]> where Value == [Item] {
     Reading<[Item]>(.oneOrMany(of: item.form)) { node, decoding in
       if case .sequence(let nodes) = node.content {
-        return nodes.compactMap { $0.isEmpty ? nil : item.read($0, &decoding) }
+        return nodes.compactMap { $0.saysNothing ? nil : item.read($0, &decoding) }
       }
       return item.read(node, &decoding).map { [$0] }
     }

@@ -15,11 +15,11 @@ struct RemarkBuilder {
   mutating func take(_ entry: YAMLNode.Entry, _ decoding: inout Decoding) -> Bool {
     switch entry.key {
     case "as-printed":
-      if !entry.value.isEmpty { asPrinted = Reading<String>.text.read(entry.value, &decoding) }
+      if !entry.value.saysNothing { asPrinted = Reading<String>.text.read(entry.value, &decoding) }
     case "certainty":
-      if !entry.value.isEmpty { certainty = Self.certaintyWord.read(entry.value, &decoding) }
+      if !entry.value.saysNothing { certainty = Self.certaintyWord.read(entry.value, &decoding) }
     case "note":
-      if !entry.value.isEmpty { note = Reading<String>.text.read(entry.value, &decoding) }
+      if !entry.value.saysNothing { note = Reading<String>.text.read(entry.value, &decoding) }
     default: return false
     }
     return true

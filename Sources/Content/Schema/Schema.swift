@@ -57,31 +57,29 @@ struct Schema<Model: Sendable>: Sendable {
       carriesRemark: storeRemark != nil)
   }
 
-  private var knownKeys: [String] { fields.map(\.key) + (storeRemark == nil ? [] : RemarkBuilder.keys) }
+  private var knownKeys: [String] { form.allKeys }
 
-  /// Stores what the mapping holds in `model`; reports unknown keys, missing ones and whatever cannot be read.
-  ///
-  /// - Parameter start: where a missing key is reported; the mapping's own place if nil.
+  /// Stores what the mapping holds in `model`; reports unknown keys, missing ones and whatever cannot be read. A missing key
+  /// is reported at `start`, else at the mapping's own place.
   func read(_ node: YAMLNode, into model: inout Model, _ decoding: inout Decoding, start: SourcePoint? = nil) {
     guard case .mapping(let entries, let isFlow) = node.content else {
-      decoding.report(.wrongForm(expected: .mappingForm(name, keys: knownKeys), node, in: decoding))
+      decoding.reportForm(of: node, expected: .mappingForm(name, keys: knownKeys))
       return
     }
     var remark = RemarkBuilder()
     var present = Set<Int>()
     for entry in entries {
       if let index = byKey[entry.key] {
-        if entry.value.isEmpty { continue }
+        if entry.value.isEmpty || (fields[index].isRequired && entry.value.isEmptyList) { continue }
         present.insert(index)
+        if entry.value.isRefused { continue }
         fields[index].store(entry.value, &model, &decoding)
       } else if storeRemark != nil, remark.take(entry, &decoding) {
         continue
       } else if entry.key.hasPrefix("x-") {
         continue
-      } else if isFlow, entry.value.isEmpty {
-        decoding.report(.commaInFlowMapping(entry.key, at: decoding.location(entry.keyPoint)))
       } else {
-        decoding.report(.unknownKey(entry.key, in: name, known: knownKeys, at: decoding.location(entry.keyPoint)))
+        decoding.reportUnknown(entry, in: name, known: knownKeys, isFlow: isFlow)
       }
     }
     for (index, field) in fields.enumerated() where field.isRequired && !present.contains(index) {
@@ -97,7 +95,7 @@ struct Schema<Model: Sendable>: Sendable {
   func reading(_ make: @escaping @Sendable (SourcePoint) -> Model) -> Reading<Model> {
     Reading(.mapping(form)) { node, decoding in
       guard case .mapping = node.content else {
-        decoding.report(.wrongForm(expected: .mappingForm(name, keys: knownKeys), node, in: decoding))
+        decoding.reportForm(of: node, expected: .mappingForm(name, keys: knownKeys))
         return nil
       }
       var model = make(node.point)

@@ -36,6 +36,9 @@ struct MappingForm: Sendable {
   let keys: [KeyForm]
   /// Whether `as-printed`, `certainty` and `note` may stand among the keys.
   let carriesRemark: Bool
+
+  /// The names of all keys that may stand in it.
+  var allKeys: [String] { keys.map(\.key) + (carriesRemark ? RemarkBuilder.keys : []) }
 }
 
 /// One key of a mapping.

@@ -12,6 +12,8 @@ struct YAMLNode: Sendable {
     case sequence([YAMLNode])
     /// The entries in the file's order, and whether it was written as `{…}`.
     case mapping([Entry], isFlow: Bool)
+    /// What is not used here, such as an alias. That has been reported, and nothing else is said of it.
+    case refused
   }
 
   /// A key and its value. Keys are scalars, and no key stands twice.
@@ -25,6 +27,17 @@ struct YAMLNode: Sendable {
   var isEmpty: Bool {
     if case .scalar(let text, plain: true) = content { text.isEmpty || text == "~" || text == "null" } else { false }
   }
+
+  /// Whether it has been reported that what stands here cannot be used.
+  var isRefused: Bool { if case .refused = content { true } else { false } }
+
+  /// Nothing stands here that could be read.
+  var saysNothing: Bool { isEmpty || isRefused }
+
+  var isList: Bool { if case .sequence = content { true } else { false } }
+
+  /// A list in which nothing stands: `[]`.
+  var isEmptyList: Bool { if case .sequence(let items) = content { items.allSatisfy(\.isEmpty) } else { false } }
 
   /// The text of a scalar.
   var text: String? {

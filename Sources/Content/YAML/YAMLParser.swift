@@ -11,34 +11,33 @@ struct YAMLParser {
   /// How many values a file may hold.
   static let nodeLimit = 400_000
 
-  /// The document's root, or what is wrong with it. Findings that do not stop the reading come beside a root.
+  /// The document's root; nil where there is none, or where what was found keeps it from being read. Findings that do not
+  /// stop the reading come beside a root.
   ///
-  /// - Parameters:
-  ///   - bytes: UTF-8, validated, without a byte order mark.
-  ///   - lineOffset: how many lines of the file come before these bytes.
-  static func parse(
-    _ bytes: UnsafeBufferPointer<UInt8>, path: String, lineOffset: Int
-  ) -> (root: YAMLNode?, findings: [Finding]) {
-    var parser = YAMLParser(path: path, lineOffset: lineOffset)
-    let root = parser.parseDocument(bytes)
-    return (root, parser.findings)
+  /// `bytes` are those of a ``SourceFile``; `lineOffset` tells how many of its lines come before them.
+  static func parse(_ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int, _ decoding: inout Decoding) -> YAMLNode? {
+    var parser = YAMLParser(bytes, lineOffset: lineOffset, decoding)
+    let root = parser.parseDocument()
+    decoding = parser.decoding
+    return root
   }
 
-  private let path: String
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let lineOffset: Int
+  private var decoding: Decoding
   private var raw = yaml_parser_t()
-  private var findings: [Finding] = []
   private var nodes = 0
 
-  /// Unwinds to the top; what went wrong has been recorded.
+  /// Unwinds to the top; what went wrong has been reported.
   private struct Stop: Error {}
 
-  private init(path: String, lineOffset: Int) {
-    self.path = path
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int, _ decoding: Decoding) {
+    self.bytes = bytes
     self.lineOffset = lineOffset
+    self.decoding = decoding
   }
 
-  private mutating func parseDocument(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
+  private mutating func parseDocument() -> YAMLNode? {
     guard yaml_parser_initialize(&raw) == 1 else { return nil }
     defer { yaml_parser_delete(&raw) }
     yaml_parser_set_encoding(&raw, YAML_UTF8_ENCODING)
@@ -53,7 +52,7 @@ struct YAMLParser {
         case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
         case YAML_DOCUMENT_START_EVENT:
           if root != nil {
-            findings.append(.severalDocuments(at: location(event.start_mark)))
+            decoding.report(.severalDocuments(at: location(event.start_mark)))
             return root
           }
         default: root = try node(from: &event, depth: 0)
@@ -67,7 +66,7 @@ struct YAMLParser {
   private mutating func next() throws(Stop) -> yaml_event_t {
     var event = yaml_event_t()
     guard yaml_parser_parse(&raw, &event) == 1 else {
-      findings.append(syntaxError())
+      decoding.report(syntaxError())
       throw Stop()
     }
     return event
@@ -77,28 +76,46 @@ struct YAMLParser {
     let point = point(event.start_mark)
     nodes += 1
     if depth > Self.depthLimit || nodes > Self.nodeLimit {
-      findings.append(.tooComplex(at: SourceLocation(path: path, point: point), depthLimit: Self.depthLimit, nodeLimit: Self.nodeLimit))
+      decoding.report(.tooComplex(at: decoding.location(point), depthLimit: Self.depthLimit, nodeLimit: Self.nodeLimit))
       throw Stop()
     }
     switch event.type {
     case YAML_SCALAR_EVENT:
-      if event.data.scalar.anchor != nil { findings.append(.anchor(at: location(event.start_mark))) }
-      let text = String(
-        decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length), as: UTF8.self)
-      return YAMLNode(point: point, content: .scalar(text, plain: event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE))
+      return YAMLNode(point: point, content: scalar(event, at: point))
     case YAML_SEQUENCE_START_EVENT:
-      if event.data.sequence_start.anchor != nil { findings.append(.anchor(at: location(event.start_mark))) }
+      _ = refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: point)
       return YAMLNode(point: point, content: .sequence(try sequence(depth: depth)))
     case YAML_MAPPING_START_EVENT:
-      if event.data.mapping_start.anchor != nil { findings.append(.anchor(at: location(event.start_mark))) }
+      _ = refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: point)
       let isFlow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
       return YAMLNode(point: point, content: .mapping(try mapping(depth: depth), isFlow: isFlow))
     case YAML_ALIAS_EVENT:
-      findings.append(.alias(at: location(event.start_mark)))
-      return YAMLNode(point: point, content: .scalar("", plain: true))
+      decoding.report(.alias(at: decoding.location(point)))
+      return YAMLNode(point: point, content: .refused)
     default:
       throw Stop()
     }
+  }
+
+  private mutating func scalar(_ event: yaml_event_t, at point: SourcePoint) -> YAMLNode.Content {
+    let data = event.data.scalar
+    let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
+    let isRefused = refuse(anchor: data.anchor, tag: data.tag, at: point)
+    if isRefused, bytes.isEmpty { return .refused }
+    // What stands in the file has been looked through; "\u0007" between double quotes makes what it may not hold.
+    if data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, SourceFile.firstControl(bytes) != nil {
+      decoding.report(.controlCharacter(at: decoding.location(point)))
+      return .refused
+    }
+    return .scalar(String(decoding: bytes, as: UTF8.self), plain: data.style == YAML_PLAIN_SCALAR_STYLE)
+  }
+
+  /// Reports an anchor or a tag, and says whether there was one.
+  private mutating func refuse(anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, at point: SourcePoint) -> Bool
+  {
+    if anchor != nil { decoding.report(.anchor(at: decoding.location(point))) }
+    if tag != nil { decoding.report(.tag(at: decoding.location(point))) }
+    return anchor != nil || tag != nil
   }
 
   private mutating func sequence(depth: Int) throws(Stop) -> [YAMLNode] {
@@ -113,7 +130,8 @@ struct YAMLParser {
 
   private mutating func mapping(depth: Int) throws(Stop) -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
-    var seen: [String: SourcePoint] = [:]
+    // Made when there are many: most mappings are small.
+    var places: [String: Int] = [:]
     while true {
       var event = try next()
       defer { yaml_event_delete(&event) }
@@ -128,19 +146,19 @@ struct YAMLParser {
         value.point = key.point
       }
       guard case .scalar(let name, _) = key.content else {
-        findings.append(.keyIsNoText(at: SourceLocation(path: path, point: key.point)))
+        if !key.isRefused { decoding.report(.keyIsNoText(at: decoding.location(key.point))) }
         continue
       }
-      let isSecond: Bool
+      let first: Int?
       if entries.count < 12 {
-        isSecond = entries.contains { $0.key == name }
+        first = entries.firstIndex { $0.key == name }
       } else {
-        if seen.isEmpty { for entry in entries { seen[entry.key] = entry.keyPoint } }
-        isSecond = seen.updateValue(key.point, forKey: name) != nil
+        if places.isEmpty { for (place, entry) in entries.enumerated() { places[entry.key] = place } }
+        first = places[name]
+        if first == nil { places[name] = entries.count }
       }
-      if isSecond {
-        let first = entries.first { $0.key == name }?.keyPoint ?? key.point
-        findings.append(.duplicateKey(name, at: SourceLocation(path: path, point: key.point), first: first))
+      if let first {
+        decoding.report(.duplicateKey(name, at: decoding.location(key.point), first: entries[first].keyPoint))
       } else {
         entries.append(YAMLNode.Entry(key: name, keyPoint: key.point, value: value))
       }
@@ -151,14 +169,33 @@ struct YAMLParser {
     SourcePoint(line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
   }
 
-  private func location(_ mark: yaml_mark_t) -> SourceLocation { SourceLocation(path: path, point: point(mark)) }
+  private func location(_ mark: yaml_mark_t) -> SourceLocation { decoding.location(point(mark)) }
 
+  /// libyaml's own place and words, made those that a person looks for.
   private func syntaxError() -> Finding {
     let problem = raw.problem.map { String(cString: $0) } ?? ""
     let context = raw.context.map { String(cString: $0) } ?? ""
-    if context.hasSuffix("quoted scalar") {
-      return .unclosedQuote(at: location(raw.context_mark), single: context.contains("single"))
+    let began = location(raw.context_mark)
+    let noticed = location(raw.problem_mark)
+    switch (context, problem) {
+    case ("while scanning a quoted scalar", _): return .unclosedQuote(at: began)
+    case ("while scanning an anchor", _): return .anchor(at: began)
+    case ("while scanning an alias", _): return .alias(at: began)
+    case ("while scanning a tag", _): return .tag(at: began)
+    case (_, "did not find expected ',' or ']'") where noticed.point.line > began.point.line:
+      return .unclosedBracket("[", at: began, noticed: noticed)
+    case (_, "did not find expected ',' or '}'") where noticed.point.line > began.point.line:
+      return .unclosedBracket("{", at: began, noticed: noticed)
+    case (_, "did not find expected <document start>"): return .severalDocuments(at: noticed)
+    case (_, "did not find expected key") where hasText(before: raw.problem_mark): return .textAfterValue(at: noticed)
+    default: return .yamlSyntax(problem: problem, context: context, at: noticed, began: began)
     }
-    return .yamlSyntax(problem: problem, context: context, at: location(raw.problem_mark), began: location(raw.context_mark))
+  }
+
+  /// Whether anything but blanks comes before a place in its line.
+  private func hasText(before mark: yaml_mark_t) -> Bool {
+    var line = bytes[...]
+    for _ in 0..<mark.line { line = line.drop { $0 != 0x0A }.dropFirst() }
+    return line.prefix { $0 == 0x20 }.count < mark.column
   }
 }
