@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev pkg-config
 
-.PHONY: site test test-documents setup build format check-format help clean
+.PHONY: site test test-documents setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -60,10 +60,10 @@ bench: build
 	@command -v python3 >/dev/null || { echo "The benchmark needs python3: sudo apt-get install -y python3"; exit 1; }
 	Benchmarks/run.sh $(RECORDS)
 
-## fuzz: fuzz the readers of content and of templates, SECONDS=60 each
+## fuzz: fuzz the readers of content and of templates, FUZZ_SECONDS=60 each
 fuzz: setup
-	Tests/Fuzzing/ContentReaders/run.sh $(or $(SECONDS),60)
-	Tests/Fuzzing/TemplateParser/run.sh $(or $(SECONDS),60)
+	Tests/Fuzzing/ContentReaders/run.sh $(or $(FUZZ_SECONDS),60)
+	Tests/Fuzzing/TemplateParser/run.sh $(or $(FUZZ_SECONDS),60)
 
 ## format: format the sources
 format:
