@@ -30,6 +30,15 @@ package enum SafeFile {
     }
   }
 
+  /// Whether there is anything at `path`.
+  ///
+  /// - Throws: ``FileFailure`` when that cannot be told.
+  package static func exists(_ path: String) throws(FileFailure) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    guard errno == ENOENT || errno == ENOTDIR else { throw FileFailure(.look, path) }
+    return false
+  }
+
   /// Makes a folder and those above it.
   ///
   /// - Throws: ``FileFailure``.
@@ -38,6 +47,20 @@ package enum SafeFile {
     guard errno == ENOENT, parent(of: path) != path else { throw FileFailure(.create, path) }
     try makeFolder(parent(of: path))
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw FileFailure(.create, path) }
+  }
+
+  /// Whether there is no folder at `path`, or one with nothing in it, not even what begins with a dot.
+  ///
+  /// - Throws: ``FileFailure`` when that cannot be told; there is a file, for one.
+  package static func isFreeFolder(_ path: String) throws(FileFailure) -> Bool {
+    guard let stream = opendir(path) else {
+      if errno == ENOENT { return true }
+      throw FileFailure(.list, path)
+    }
+    defer { closedir(stream) }
+    var count = 0
+    while readdir(stream) != nil { count += 1 }
+    return count <= 2  // "." and ".."
   }
 
   private static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws(FileFailure) {

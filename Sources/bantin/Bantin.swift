@@ -5,7 +5,11 @@ import Building
 struct Bantin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bantin", abstract: "Builds a provincial emulation bulletin site from Markdown meeting records.",
-    version: "0.1.0", subcommands: [BuildCommand.self, CheckCommand.self, SummaryCommand.self, ExplainCommand.self, TemplatesCommand.self, SchemaCommand.self])
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, SummaryCommand.self, ExplainCommand.self, TemplatesCommand.self,
+      SchemaCommand.self, NewCommand.self,
+    ])
 
   static func main() async {
     StandardStreams.prepare()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 import Files
 import Glibc
@@ -20,7 +21,9 @@ struct Console: Sendable {
   func show(_ list: FindingList) {
     let report = TextReport(language: language, isColoured: isColoured(.error))
     var text = report.text(list, atLeast: isVerbose ? .information : .warning)
-    let counts = [(Severity.error, list.count(.error)), (.warning, list.count(.warning)), (.information, list.count(.information))]
+    let counts = [
+      (Severity.error, list.count(.error)), (.warning, list.count(.warning)), (.information, list.count(.information)),
+    ]
     let told = counts.filter { $0.1 > 0 }.map { "\($0.1) \(plural(report.word($0.0), $0.1))" }
     if !told.isEmpty {
       text += told.joined(separator: ", ")
@@ -30,7 +33,9 @@ struct Console: Sendable {
       text += "\n"
     }
     if list.hasErrors {
-      text += Phrase(vi: "Chưa ghi gì: hãy sửa các lỗi trên.\n", en: "Nothing was written: mend the errors above.\n")[language]
+      text +=
+        Phrase(vi: "Chưa ghi gì: hãy sửa các lỗi trên.\n", en: "Nothing was written: mend the errors above.\n")[
+          language]
     }
     write(text, to: .error)
   }
@@ -44,6 +49,9 @@ struct Console: Sendable {
     } catch let failure as FileFailure {
       write("bantin: \(FailureWords.sentence(failure)[language])\n", to: .error)
       throw ExitCode(2)
+    } catch let refusal as DraftRefusal {
+      write("bantin: \(refusal.message[language])\n", to: .error)
+      throw ExitCode(refusal.isUsage ? 64 : 2)
     } catch let failure as Today.ClockFailure {
       write("bantin: \(failure.sentence[language])\n", to: .error)
       throw ExitCode(2)
@@ -62,7 +70,9 @@ struct Console: Sendable {
       while let base = rest.baseAddress, !rest.isEmpty {
         let count = retrying { Glibc.write(stream.rawValue, base, rest.count) }
         if count <= 0 {
-          if stream == .output, errno != EPIPE { fail(FileFailure(.write, Phrase(vi: "đầu ra chuẩn", en: "standard output")[language])) }
+          if stream == .output, errno != EPIPE {
+            fail(FileFailure(.write, Phrase(vi: "đầu ra chuẩn", en: "standard output")[language]))
+          }
           return
         }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))

@@ -51,6 +51,8 @@ enum FailureWords {
     case EMFILE, ENFILE: Phrase(vi: "quá nhiều tệp đang mở", en: "too many open files")
     case ENAMETOOLONG: Phrase(vi: "đường dẫn quá dài", en: "the path is too long")
     case EFBIG: Phrase(vi: "tệp quá lớn", en: "the file is too large")
+    case EEXIST:
+      Phrase(vi: "đã có tệp này, Bantin không ghi đè", en: "it is there already, and Bantin does not overwrite it")
     case ENOTDIR: Phrase(vi: "không phải là thư mục", en: "it is not a folder")
     case EIO: Phrase(vi: "lỗi thiết bị", en: "the device failed")
     default: Phrase(vi: failure.reason, en: failure.reason)

@@ -1,0 +1,123 @@
+import Files
+import TestSupport
+import Testing
+
+@Suite("bantin new")
+struct NewTests {
+  /// A site with everything that `bantin new` writes, made by it.
+  private static func site() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let result = try Program(
+      "new", "site", folder["site"], "--templates", Repository.root + "/templates", "--language", "en"
+    ).run()
+    #expect(result.status == 0, "\(result.error)")
+    return folder
+  }
+
+  @Test("Everything that is written passes the check", arguments: ["vi", "en"])
+  func check(language: String) throws {
+    let folder = try Self.site()
+    let commands = [
+      ["record", "--cluster", "vi-du/cum-so-1", "--kind", "tổng kết", "--date", "2026-12-03"],
+      ["record", "--cluster", "vi-du/cum-so-1", "--kind", "ký giao ước", "--kind", "launch", "--date", "02/2026"],
+      ["record", "--like", "content/records/2025/vi-du-tong-ket.md", "--date", "2027-01-03", "--slug", "khac"],
+      ["cluster", "vi-du/khoi-2", "--name", "Khối thi đua số 2", "--organiser", "tỉnh Ví Dụ"],
+      ["unit", "so-mau", "--name", "Sở Mẫu", "--kind", "department", "--parent", "vi-du"],
+      ["unit", "truong-mau", "--name", "Trường Mẫu", "--file", "units/truong.yaml"],
+      ["page", "lien-he", "--title", "Liên hệ: chúng tôi"],
+    ]
+    let paths = [
+      "content/records/2026/cum-thi-dua-so-1-tinh-vi-du-tong-ket-nam-2026.md",
+      "content/records/2026/cum-thi-dua-so-1-tinh-vi-du-ky-ket-giao-uoc-thi-dua-phat-dong-nam-2026.md",
+      "content/records/2027/khac.md",
+      "content/clusters/vi-du/khoi-2.yaml", "content/units/vi-du.yaml", "content/units/truong.yaml",
+      "content/pages/lien-he.md",
+    ]
+    for (arguments, path) in zip(commands, paths) {
+      var program = Program()
+      program.arguments = ["new"] + arguments + ["--language", language]
+      program.folder = folder["site"]
+      let result = try program.run()
+      #expect(result.status == 0, "\(result.error)")
+      #expect(result.output.hasSuffix(" \(path)\n"))
+      #expect(result.error == "")
+      let check = try Program("check", "--root", folder["site"], "--language", "en").run()
+      #expect(check.status == 0)
+      #expect(!check.error.contains("warning") && !check.error.contains("error"), "\(check.error)")
+    }
+  }
+
+  @Test("A new site passes the check and holds the templates as they are")
+  func site() throws {
+    let folder = try Self.site()
+    let check = try Program("check", "--root", folder["site"], "--language", "en").run()
+    #expect(check.status == 0)
+    #expect(!check.error.contains("warning"))
+    #expect(
+      try TreeSnapshot(folder["site/templates"]).contents == TreeSnapshot(Repository.root + "/templates").contents)
+    #expect(
+      try folder.text("site/content/awards.yaml")
+        == String(decoding: FileReader.bytes(of: Repository.root + "/content/awards.yaml"), as: UTF8.self))
+  }
+
+  @Test("Without a catalogue beside the templates the example brings its own award")
+  func alone() throws {
+    let folder = try TemporaryFolder()
+    for (path, bytes) in try TreeSnapshot(Repository.root + "/templates").contents {
+      try folder.write(bytes, to: "t/" + path)
+    }
+    #expect(try Program("new", "site", folder["s"], "--templates", folder["t"]).run().status == 0)
+    #expect(try Program("check", "--root", folder["s"]).run().status == 0)
+  }
+
+  @Test("Nothing is overwritten: status 2 and one sentence")
+  func overwritesNothing() throws {
+    let folder = try Self.site()
+    let before = try TreeSnapshot(folder["site"])
+    let commands = [
+      ["page", "gioi-thieu", "--title", "x", "--root", folder["site"]],
+      ["unit", "suoi-mau", "--name", "x", "--root", folder["site"]],
+      ["cluster", "vi-du/cum-so-1", "--name", "x", "--organiser", "vi-du", "--root", folder["site"]],
+      [
+        "record", "--cluster", "vi-du/cum-so-1", "--kind", "other", "--date", "2025", "--slug", "vi-du-tong-ket",
+        "--root", folder["site"],
+      ],
+      [
+        "record", "--cluster", "vi-du/cum-so-1", "--kind", "other", "--date", "2025", "--root", folder["site"],
+        "--output", folder["site/content/site.yaml"],
+      ],
+      ["site", folder["site"], "--templates", Repository.root + "/templates"],
+    ]
+    for arguments in commands {
+      var program = Program()
+      program.arguments = ["new"] + arguments + ["--language", "en"]
+      let result = try program.run()
+      #expect(result.status == 2, "\(arguments)")
+      #expect(result.output == "")
+      #expect(result.error.hasPrefix("bantin: ") && result.error.split(separator: "\n").count == 1)
+    }
+    #expect(try TreeSnapshot(folder["site"]) == before)
+  }
+
+  @Test("What is not known is status 64, and nothing is written")
+  func unknown() throws {
+    let folder = try Self.site()
+    let before = try TreeSnapshot(folder["site"])
+    let commands = [
+      ["record", "--cluster", "vi-du/cum-so-2", "--kind", "other", "--date", "2025"],
+      ["record", "--cluster", "vi-du/cum-so-1", "--kind", "oter", "--date", "2025"],
+      ["record", "--cluster", "vi-du/cum-so-1", "--kind", "other"], ["record", "--date", "2025"],
+      ["cluster", "Cụm", "--name", "x", "--organiser", "vi-du"],
+      ["cluster", "a", "--name", "x", "--organiser", "suoi"],
+      ["unit", "a", "--name", "x", "--parent", "suoi-mua"], ["page", "Trang", "--title", "x"],
+    ]
+    for arguments in commands {
+      var program = Program()
+      program.arguments = ["new"] + arguments + ["--root", folder["site"], "--language", "en"]
+      let result = try program.run()
+      #expect(result.status == 64, "\(arguments)")
+      #expect(result.output == "")
+    }
+    #expect(try TreeSnapshot(folder["site"]) == before)
+  }
+}
