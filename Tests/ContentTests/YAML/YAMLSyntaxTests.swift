@@ -35,7 +35,7 @@ struct YAMLSyntaxTests {
       ("venue: \"C:▸\\data\"", "does not go with what follows it"),
       ("venue: \"\\x▸zz\"", "does not go with what follows it"),
       ("venue: \"\\u▸D800\"", "does not go with what follows it"),
-      ("một\n▸hai: ba", ""),
+      ("một\n▸hai: ba", "lacks its colon"),
     ])
   func syntax(_ lines: String, _ words: String) {
     let text = MarkedText(Read.recordText(lines))
