@@ -52,6 +52,10 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Emulation", "Files", "TestSupport"],
       exclude: ["Schema/validate-schemas.py", "Schema/record.schema.json"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Building", "Content", "Diagnostics", "Emulation", "Files", "Reports", "TestSupport", "Website"],
+      exclude: ["Golden", "read-workbook.py", "recalculate.xcu"], swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
     // What several test targets share, and what they need of glibc that Swift's Glibc module does not declare.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),

@@ -1,0 +1,1 @@
+../../TemplatingTests/Support/JSONReader.swift
