@@ -6,6 +6,9 @@ extension Composer {
     _ results: Results, of record: MeetingRecord, id: String, cluster handle: Handle<Cluster>?, sources: [Link]
   ) -> ResultsTable {
     let date = record.namesDate
+    let outcome = results.outcome.flatMap { outcome in
+      outcome.value == .reported ? nil : Term(text: words["outcome", outcome.value], note: note(outcome.remark))
+    }
     var rows: [ResultRow] = []
     for (position, line) in Self.ranked(results.ranking).enumerated() {
       rows.append(resultRow(line, position: position + 1, at: date))
@@ -19,10 +22,9 @@ extension Composer {
           term: Term(text: count.map(VietnameseNumber.grouped) ?? "–", note: note(grade.remark ?? grade.count?.remark, meant: label)),
           label: label, detail: grade.units.isEmpty ? nil : units(grade.units, at: date).map(\.text).joined(separator: ", ")))
     }
-    let outcome = results.outcome?.value ?? .reported
     return ResultsTable(
       id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale?.value.vietnamese, bonus: results.bonus?.value.vietnamese,
-      methods: results.methods.map { words["method", $0.value] }, outcome: outcome == .reported ? nil : words["outcome", outcome],
+      methods: results.methods.map { words["method", $0.value] }, outcome: outcome,
       withSelf: rows.contains { $0.own != nil }, withScore: rows.contains { $0.score != nil }, withBonus: rows.contains { $0.bonus != nil },
       withPenalty: rows.contains { $0.penalty != nil },
       withTotal: rows.contains { $0.total != nil } && rows.contains { $0.bonus != nil || $0.penalty != nil },

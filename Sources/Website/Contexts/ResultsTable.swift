@@ -7,7 +7,7 @@ struct ResultsTable: TemplateContext {
   var scale: String?
   var bonus: String?
   var methods: [String] = []
-  var outcome: String?
+  var outcome: Term?
   var withSelf: Bool = false
   var withScore: Bool = false
   var withBonus: Bool = false
@@ -29,7 +29,7 @@ struct ResultsTable: TemplateContext {
       .optionalText("scale", "1.000") { $0.scale },
       .optionalText("bonus", "the most that may be added") { $0.bonus },
       .texts("methods", "how units were compared") { $0.methods },
-      .optionalText("outcome", "words.outcome.partly, .not-reported; absent when reported") { $0.outcome },
+      .optionalRecord("outcome", "words.outcome.partly, .not-reported; absent when reported") { $0.outcome },
       .flag("with-self", "whether some row has something under self") { $0.withSelf },
       .flag("with-score", "whether some row has something under score") { $0.withScore },
       .flag("with-bonus", "whether some row has something under bonus") { $0.withBonus },

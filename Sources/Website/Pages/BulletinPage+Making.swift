@@ -16,11 +16,11 @@ extension BulletinPage {
     page.summary = record.summary?.value
 
     // The facts at a glance, in the order in which they are shown: notes are numbered as they appear.
-    page.date = composer.date(record.date)
     page.time = record.time.map { time in
       let text = composer.time(time.value)
       return Term(text: text, note: composer.note(time.remark, meant: text))
     }
+    page.date = composer.date(record.date)
     page.venue = record.venue.map { composer.term($0) }
     page.mode = record.mode.map { mode in
       Term(text: composer.words["mode", mode.value], note: composer.note(mode.remark))

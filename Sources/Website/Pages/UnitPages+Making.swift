@@ -25,11 +25,16 @@ extension UnitIndexPage {
   }
 
   /// The letter without its tone: tones do not part a Vietnamese index, letters (a ă â, d đ) do.
-  private static func bareLetter(_ letter: String) -> String {
-    let tones = ["À": "A", "Á": "A", "Ả": "A", "Ã": "A", "Ạ": "A", "È": "E", "É": "E", "Ì": "I", "Í": "I", "Ò": "O", "Ó": "O", "Ù": "U", "Ú": "U", "Ý": "Y", "Ỳ": "Y"]
-    return tones[letter] ?? letter
+  static func bareLetter(_ letter: String) -> String {
+    for vowel in vowels where vowel.contains(letter) { return String(vowel.prefix(1)) }
+    return letter
   }
 }
+
+/// The vowels, each without a tone and with the five.
+private let vowels = [
+  "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "YỲỶỸÝỴ",
+]
 
 extension UnitPage {
   /// A unit: what it was and became, the clusters it belongs to, its offices, awards and ranks.
