@@ -25,3 +25,7 @@ struct SeedFactTests {
     #expect(report.records == 5)
   }
 }
+
+extension SeedFact: CustomTestStringConvertible {
+  var testDescription: String { "\(seed), \(fact)" }
+}

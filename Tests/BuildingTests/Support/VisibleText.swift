@@ -55,7 +55,8 @@ struct VisibleText {
     return nil
   }
 
-  private static func decoded(_ markup: Substring) -> String {
+  /// Markup without tags, its entities decoded.
+  static func decoded(_ markup: Substring) -> String {
     var text = ""
     var rest = markup
     while let mark = rest.firstIndex(of: "&") {
