@@ -24,7 +24,11 @@ def number(value):
 def heads(sheet):
     """The headings of the columns, and the row that the body begins in."""
     last = 6 if any(sheet.cell(6, c).value for c in range(1, sheet.max_column + 1)) and sheet.freeze_panes.endswith("7") else 5
-    row = [sheet.cell(last, c).value or sheet.cell(5, c).value for c in range(1, sheet.max_column + 1)]
+    row, head = [], None
+    for c in range(1, sheet.max_column + 1):
+        head = sheet.cell(5, c).value or head
+        under = sheet.cell(last, c).value if last == 6 else None
+        row.append(f"{head}: {under}" if under else sheet.cell(5, c).value)
     return row, last + 1
 
 
@@ -32,7 +36,7 @@ def columns_of(table, headings):
     """The table's columns that the sheet shows, in the order of both."""
     shown, place = [], 0
     for column in table["columns"]:
-        if place < len(headings) and column["heading"].split(": ")[-1] == headings[place]:
+        if place < len(headings) and column["heading"] == headings[place]:
             shown.append((place + 1, column))
             place += 1
     return shown
