@@ -4,7 +4,7 @@ import Testing
 struct SeedFactTests {
   @Test("A reader finds every fact of the articles", arguments: seedFacts)
   func fact(_ fact: SeedFact) async throws {
-    let page = VisibleText(try #require(try await RepositorySite.built().page(fact.page)))
+    let page = try #require(try await RepositorySite.texts()[fact.page])
     for words in fact.expected {
       let stands = page.contains(words)  // apart, so that a failure does not print the page
       #expect(stands, "\(fact.seed), \(fact.fact): “\(words)” does not stand on \(fact.page)")

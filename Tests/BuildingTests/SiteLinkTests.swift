@@ -4,11 +4,15 @@ import Testing
 @Suite("The site hangs together")
 struct SiteLinkTests {
   private let site: RepositorySite
+  private let markups: [String: Markup]
 
-  init() async throws { site = try await RepositorySite.built() }
+  init() async throws {
+    site = try await RepositorySite.built()
+    markups = try await RepositorySite.markups()
+  }
 
   private func eachPage(_ body: (_ address: String, _ markup: Markup) -> Void) {
-    for address in site.pages { if let page = site.page(address) { body(address, Markup(page)) } }
+    for (address, markup) in markups.sorted(by: { $0.key < $1.key }) { body(address, markup) }
   }
 
   @Test("Every link between pages is relative and leads to a file of the site, and to a place on it")

@@ -1,6 +1,6 @@
 /// The tags of a page, as far as tests look at them.
-struct Markup {
-  struct Tag: Equatable {
+struct Markup: Sendable {
+  struct Tag: Sendable, Equatable {
     /// In lower case, `/` before it where it closes.
     var name: String
     /// Decoded; empty where an attribute has no value.

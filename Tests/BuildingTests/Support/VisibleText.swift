@@ -1,5 +1,5 @@
 /// What a reader sees of a page: tags stripped, entities decoded, white space folded.
-struct VisibleText {
+struct VisibleText: Sendable {
   /// Words with single spaces between them.
   let text: String
 
