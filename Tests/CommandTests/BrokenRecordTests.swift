@@ -45,7 +45,7 @@ struct BrokenRecordTests {
     BrokenRecord("slug with diacritics", "bad-slug", more: "slug: «Tổng kết"),
     BrokenRecord("unknown cluster", "unknown-cluster", cluster: "cluster: «an-binh/huyen-tha"),
     BrokenRecord("unknown award", "unknown-award", more: "awards:\n  - award: «huy-chuong\n    to: dong-son"),
-    BrokenRecord("unknown kind of meeting", "unknown-word", of: "kind: [tổng kết, «tổng kêts]"),
+    BrokenRecord("unknown kind of meeting", "unlisted-word", of: "kind: [tổng kết, «tổng kêts]"),
     BrokenRecord("leadership without a year", "missing-key", more: "leadership:\n  - «leader: dong-son"),
     BrokenRecord(
       "more votes than were cast", "inconsistent-value",
@@ -79,7 +79,7 @@ struct BrokenRecordTests {
     BrokenRecord("a table that is not there", "missing-file", more: "results:\n  file: «diem.csv"),
     BrokenRecord("a quote that is not closed", "yaml-syntax", more: "venue: «\"Hội trường\ntime: sáng"),
     BrokenRecord(
-      "behind letters of several scalars", "unknown-word", of: "kind: {note: Te\u{302}\u{301}t, value: «Tết}"),
+      "behind letters of several scalars", "unlisted-word", of: "kind: {note: Te\u{302}\u{301}t, value: «Tết}"),
     BrokenRecord(
       "with the line ends of Windows", "bad-date",
       file: "---\r\ntitle: Bản tin sai\r\nkind: tổng kết\r\ncluster: an-binh/huyen-thi\r\ndate: «32/12/2020\r\n---\r\n"),
