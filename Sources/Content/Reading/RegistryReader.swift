@@ -27,13 +27,21 @@ package enum RegistryReader {
   package static func site(_ raw: [UInt8], path: String) -> (value: Site, findings: [Finding]) {
     var (site, findings) = one(raw, path: path, schema: SiteSchema.schema, into: Site())
     if let base = site.baseURL {
-      if !base.value.hasPrefix("https://") && !base.value.hasPrefix("http://") {
+      if !isWholeAddress(base.value) {
         findings.append(.badBaseURL(base.value, at: SourceLocation(path: path, point: base.point)))
       } else if !base.value.hasSuffix("/") {
         site.baseURL?.value += "/"
       }
     }
     return (site, findings)
+  }
+
+  /// Whether other addresses can be made by adding a path: a scheme, a host, and nothing that ends a path.
+  private static func isWholeAddress(_ address: String) -> Bool {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, ["http:", "https:"].contains(parts[0].lowercased()), parts[1].isEmpty, !parts[2].isEmpty
+    else { return false }
+    return !address.contains { $0.isWhitespace || "?#\"'<>\\".contains($0) }
   }
 
   private static func parse(_ raw: [UInt8], _ decoding: inout Decoding) -> YAMLNode? {

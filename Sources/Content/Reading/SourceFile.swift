@@ -32,7 +32,10 @@ struct SourceFile {
   struct InvalidText: Error { let finding: Finding }
 
   /// The offset of the first character that no text may hold, if there is one: a control, a byte order mark in the middle, U+FFFE.
-  static func firstControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { Scan(bytes).control }
+  static func firstControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let scan = Scan(bytes)
+    return scan.control ?? scan.invalid
+  }
 
   /// What one walk through the bytes finds.
   private struct Scan {
