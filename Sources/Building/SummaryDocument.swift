@@ -19,6 +19,8 @@ package struct SummaryDocument: Sendable {
     case errors
     /// Nothing is told of the year; these are the years of which something is.
     case nothing(years: [Int])
+    /// No unit, or several, of that name.
+    case unknownOrganiser(String)
     /// Files by their names: one, or for CSV one a table.
     case files([File])
   }
@@ -33,10 +35,23 @@ package struct SummaryDocument: Sendable {
   /// For CSV: the one table that is wanted; all of them if nil.
   package var table: TableKind?
   package var separator = CSVFace.Separator.comma
+  /// Whose clusters are summed up, by ids or names; whom the site names if empty.
+  package var organisers: [String] = []
 
   package init(year: Int, format: Format) {
     self.year = year
     self.format = format
+  }
+}
+
+extension Edition {
+  /// The same content, summed up as another site would.
+  fileprivate init(_ checked: CheckedContent, site: Site, words: Words, findings: inout [Finding]) {
+    let archive = Archive(site: site, registry: checked.archive.registry, records: checked.archive.records)
+    self.init(
+      archive: archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
+      hidden: checked.hidden, words: words,
+      findings: &findings)
   }
 }
 
@@ -52,9 +67,21 @@ extension Build {
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
     var findings = checked.findings + templates.findings
     let compiled = SiteTemplates(templates.library, findings: &findings)
-    let edition = Edition(checked, words: templates.words, findings: &findings)
+    var edition = Edition(checked, words: templates.words, findings: &findings)
     let list = list(findings)
     if list.hasErrors { return (list, .errors) }
+    if !document.organisers.isEmpty {
+      var site = checked.archive.site
+      site.summaryOrganisers = document.organisers.map { Reference($0) }
+      var unknown: [Finding] = []
+      let resolver = Resolver(registry: checked.archive.registry)
+      for place in site.summaryOrganisers.indices {
+        resolver.resolve(&site.summaryOrganisers[place], path: "content/site.yaml", at: .unknown, findings: &unknown)
+        let organiser = site.summaryOrganisers[place]
+        if organiser.target == nil { return (list, .unknownOrganiser(organiser.written)) }
+      }
+      edition = Edition(checked, site: site, words: templates.words, findings: &unknown)
+    }
     guard let maker = edition.tables(of: document.year, namesPersons: edition.archive.site.personsInOpenData) else {
       return (list, .nothing(years: edition.reportedYears))
     }

@@ -33,6 +33,10 @@ struct SummaryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("For csv: what stands between fields, comma or semicolon.", valueName: "separator"))
   var separator = FieldSeparator.comma
 
+  @Option(
+    help: ArgumentHelp("Whose clusters are summed up: a unit's id or name; may be given again.", valueName: "unit"))
+  var organiser: [String] = []
+
   func validate() throws {
     guard (1...9999).contains(year) else { throw ValidationError("The year must be between 1 and 9999.") }
     if table != nil, format != .csv { throw ValidationError("--table is for --format csv.") }
@@ -59,6 +63,7 @@ struct SummaryCommand: AsyncParsableCommand {
   private func publish(_ console: Console) async throws {
     var document = SummaryDocument(year: year, format: format)
     document.table = table
+    document.organisers = organiser
     document.separator = separator == .comma ? .comma : .semicolon
     let (findings, outcome) = try await Build(root: site.root, today: try Today.now()).summary(document)
     if findings.hasErrors { console.show(findings) }
@@ -69,6 +74,12 @@ struct SummaryCommand: AsyncParsableCommand {
       let message = Phrase(
         vi: "năm \(year) chưa có gì để tổng hợp\(known.isEmpty ? "" : "; các năm có số liệu: \(known)")",
         en: "there is nothing to sum up in \(year)\(known.isEmpty ? "" : "; years with records: \(known)")")
+      console.write("bantin: \(message[console.language])\n", to: .error)
+      throw ExitCode(1)
+    case .unknownOrganiser(let name):
+      let message = Phrase(
+        vi: "không có một đơn vị nào, hoặc có nhiều đơn vị, tên là “\(name)”; hãy ghi mã (id) của đơn vị",
+        en: "there is no unit called “\(name)”, or there are several; give the unit's id")
       console.write("bantin: \(message[console.language])\n", to: .error)
       throw ExitCode(1)
     case .files(let files): try write(files, console)

@@ -5,7 +5,7 @@ extension TableMaker {
     var table = Table(
       .scores, year: year,
       columns: [
-        .year, TableColumn("cluster", .cluster).group, TableColumn("date", .date).group, points("scale").dataOnly,
+        .year, TableColumn("cluster", .cluster).group, TableColumn("date", .date).group, points("scale").optional,
         points("greatest-bonus").dataOnly, .position, TableColumn("unit", .unit), points("self").optional,
         points("score"),
         points("bonus").optional, points("penalty").optional, points("total").computed,

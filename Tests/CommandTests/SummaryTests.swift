@@ -1,0 +1,99 @@
+import Files
+import TestSupport
+import Testing
+
+@Suite("One yearly summary")
+struct SummaryTests {
+  private let site: SmallSite
+
+  init() throws { site = try SmallSite() }
+
+  private func summary(_ arguments: String..., path: String? = nil) throws -> Program.Result {
+    var program = Program()
+    program.arguments = ["summary"] + arguments + ["--root", site.root]
+    program.folder = site.root
+    if let path { program.environment = ["PATH": path] }
+    return try program.run()
+  }
+
+  @Test("JSON goes to standard output")
+  func json() throws {
+    let result = try summary("2020", "--format", "json")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("{\n  \"year\": 2020,\n"))
+    #expect(result.output.contains("\"id\": \"meetings\""))
+    #expect(result.error == "")
+  }
+
+  @Test("A workbook goes to YEAR.xlsx in the current folder, or where it is told")
+  func workbook() throws {
+    #expect(try summary("2020").output == "written: 2020.xlsx\n")
+    #expect(try summary("2020", "--output", site.folder["bang.xlsx"]).status == 0)
+    let bytes = try FileReader.bytes(of: site.folder["2020.xlsx"])
+    #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+    #expect(try FileReader.bytes(of: site.folder["bang.xlsx"]) == bytes)
+  }
+
+  @Test("One table as CSV goes to standard output, all of them into a folder")
+  func csv() throws {
+    let one = try summary("2020", "--format", "csv", "--table", "meetings", "--separator", "semicolon")
+    #expect(one.output.hasPrefix("\u{FEFF}year;organiser;organiser-name;position;cluster;"))
+    #expect(try summary("2020", "--format", "csv", "--output", site.folder["bang"]).status == 0)
+    let names = FolderNames.all(of: site.folder["bang"])
+    #expect(Set(names).isSuperset(of: ["meetings.csv", "leaders.csv", "missing.csv"]))
+  }
+
+  @Test(
+    "The report can be read away from the site: its styles are in it, and no link leads into a folder that is not there"
+  )
+  func html() throws {
+    let result = try summary("2020", "--format", "html")
+    #expect(result.output.contains("<style>"))
+    #expect(!result.output.contains("href=\"../"))
+  }
+
+  @Test("A year of which nothing is told is a plain message and status 1")
+  func nothing() throws {
+    let result = try summary("1990")
+    #expect(result.status == 1)
+    #expect(result.error == "bantin: there is nothing to sum up in 1990; years with records: 2020\n")
+    #expect(!FolderNames.all(of: site.root).contains("1990.xlsx"))
+  }
+
+  @Test("A program that is not there is a plain message and status 2", arguments: ["pdf", "docx"])
+  func missing(format: String) throws {
+    let result = try summary("2020", "--format", format, path: "/nowhere")
+    #expect(result.status == 2)
+    #expect(result.error.hasPrefix("bantin: one of these programs is needed: "))
+    #expect(!FolderNames.all(of: site.root).contains("2020.\(format)"))
+  }
+
+  @Test("Only the clusters of an organiser are summed up")
+  func organiser() throws {
+    #expect(try summary("2020", "--format", "json", "--organiser", "an-binh").output.contains("an-binh/huyen-thi"))
+    let other = try summary("2020", "--format", "json", "--organiser", "dong-son")
+    #expect(other.status == 1)
+    #expect(other.output == "")
+    #expect(try summary("2020", "--organiser", "nowhere").error.contains("“nowhere”"))
+  }
+
+  @Test(
+    "Wrong usage is status 64",
+    arguments: [
+      ["2020", "--format", "csv"], ["0"], ["2020", "--format", "ods"], ["2020", "--table", "meetings"], [],
+    ])
+  func usage(arguments: [String]) throws {
+    var program = Program()
+    program.arguments = ["summary"] + arguments + ["--root", site.root]
+    #expect(try program.run().status == 64)
+  }
+
+  @Test("With an error in what was written nothing is made")
+  func errors() throws {
+    try site.folder.write("---\ntitle: Sai\n---\n", to: "content/records/wrong.md")
+    let result = try summary("2020")
+    #expect(result.status == 1)
+    #expect(result.error.contains("content/records/wrong.md"))
+    #expect(!FolderNames.all(of: site.root).contains("2020.xlsx"))
+  }
+}
