@@ -83,7 +83,8 @@ package enum SafeFile {
     }
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// The absolute path without symbolic links; nil where there is nothing.
+  package static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

@@ -8,7 +8,7 @@ struct Bantin: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, SummaryCommand.self, ExplainCommand.self, TemplatesCommand.self,
-      SchemaCommand.self, NewCommand.self,
+      SchemaCommand.self, NewCommand.self, FormatCommand.self,
     ])
 
   static func main() async {

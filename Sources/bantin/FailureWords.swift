@@ -42,6 +42,14 @@ enum FailureWords {
     return Phrase(vi: "không có mã “\(id)”; \(vi)", en: "there is no finding “\(id)”; \(en)")
   }
 
+  /// A file that was named and is none of the site's.
+  static func notContent(_ path: String) -> Phrase {
+    Phrase(
+      vi:
+        "\(path) không phải là tệp nội dung (bản tin, trang, đơn vị, cụm …) của trang này; chọn đúng thư mục bằng --root",
+      en: "\(path) is no file of this site's content (record, page, units, cluster …); name the right folder by --root")
+  }
+
   private static func reason(_ failure: FileFailure) -> Phrase {
     switch failure.code {
     case ENOENT: Phrase(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")
