@@ -24,6 +24,8 @@ struct SheetGrid {
     worksheet_write_blank(sheet, UInt32(row), UInt16(column), formats[format])
   }
 
+  /// Joins cells and writes what stands in them. The last of its rows must be the one that is being written: a merge above it is refused;
+  /// of its first row, if that is gone, the text must have been written.
   func merge(
     _ top: Int, _ left: Int, _ bottom: Int, _ right: Int, _ text: String, _ format: CellFormat,
     _ formats: inout FormatTable

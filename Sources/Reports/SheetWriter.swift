@@ -80,34 +80,58 @@ struct SheetWriter {
     let isTwoRows = columns.contains { table.columns[$0].head != nil }
     let last = isTwoRows ? first + 1 : first
     let format = CellFormat(alignment: .centre, isBold: true, hasBorder: true, wraps: true, isFilled: true)
-    var place = 0
-    while place < columns.count {
-      let column = table.columns[columns[place]]
-      let heading = source.words[column.heading]
+    let heads = heads()
+    for row in first...last {
+      worksheet_set_row(sheet, UInt32(row), isTwoRows && row == first ? 24 : 36, nil)
+      for place in 0...columns.count { grid.blank(row, place, format, &formats) }
+      for head in heads {
+        let (top, bottom) = (head.isUnder ? last : first, head.isTop ? first : last)
+        let (left, right) = (head.places.lowerBound, head.places.upperBound)
+        if bottom == row {
+          grid.merge(top, left, bottom, right, head.text, format, &formats)
+        } else if top == row {
+          grid.text(head.text, row, left, format, &formats)
+        }
+      }
+    }
+    for head in heads {
       // A heading may go over several lines, a word of it not.
-      widths[place] = max(
-        widths[place], heading.split(separator: " ").map { Double($0.count) }.max() ?? 0, Double(heading.count) / 2)
+      guard head.places.count == 1, let place = head.places.first else { continue }
+      let word = head.text.split(separator: " ").map { Double($0.count) }.max() ?? 0
+      widths[place] = max(widths[place], word, Double(head.text.count) / 2)
+    }
+    widths[columns.count] = 10
+    return last + 1
+  }
+
+  /// A heading over some of the sheet's columns: over both rows, in the upper one alone, in the lower one.
+  private struct Head {
+    let text: String
+    var places: ClosedRange<Int>
+    var isTop = false
+    var isUnder = false
+  }
+
+  private func heads() -> [Head] {
+    var heads: [Head] = []
+    var open: (head: TableColumn.Head, index: Int)?
+    for (place, index) in columns.enumerated() {
+      let column = table.columns[index]
+      let heading = source.words[column.heading]
       guard let head = column.head else {
-        grid.merge(first, place, last, place, heading, format, &formats)
-        place += 1
+        heads.append(Head(text: heading, places: place...place))
+        open = nil
         continue
       }
-      var end = place
-      while end + 1 < columns.count, table.columns[columns[end + 1]].head == head { end += 1 }
-      grid.merge(first, place, first, end, source.words.text(head), format, &formats)
-      for under in place...end {
-        let text = source.words[table.columns[columns[under]].heading]
-        widths[under] = max(
-          widths[under], text.split(separator: " ").map { Double($0.count) }.max() ?? 0, Double(text.count) / 2)
-        grid.text(text, last, under, format, &formats)
+      if let known = open, known.head == head {
+        heads[known.index].places = heads[known.index].places.lowerBound...place
+      } else {
+        open = (head, heads.count)
+        heads.append(Head(text: source.words.text(head), places: place...place, isTop: true))
       }
-      place = end + 1
+      heads.append(Head(text: heading, places: place...place, isUnder: true))
     }
-    grid.merge(first, columns.count, last, columns.count, source.words["table.column.records"], format, &formats)
-    widths[columns.count] = 10
-    worksheet_set_row(sheet, UInt32(first), isTwoRows ? 24 : 36, nil)
-    if isTwoRows { worksheet_set_row(sheet, UInt32(last), 36, nil) }
-    return last + 1
+    return heads + [Head(text: source.words["table.column.records"], places: columns.count...columns.count)]
   }
 
   private func writeGroup(_ group: TableGroup, number: Int, at row: Int, _ formats: inout FormatTable) {

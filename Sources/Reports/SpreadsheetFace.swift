@@ -14,7 +14,10 @@ package struct SpreadsheetFace: Sendable {
   ///
   /// - Throws: ``SpreadsheetFailure``.
   package func write(_ tables: [Table], year: Int, to path: String) throws(SpreadsheetFailure) {
-    guard let workbook = workbook_new(path) else {
+    // Rows leave memory as soon as the next one begins: whoever writes a sheet goes down it and never back.
+    var options = lxw_workbook_options()
+    options.constant_memory = 1
+    guard let workbook = workbook_new_opt(path, &options) else {
       throw SpreadsheetFailure(LXW_ERROR_MEMORY_MALLOC_FAILED, path: path)
     }
     setProperties(workbook, tables, year)

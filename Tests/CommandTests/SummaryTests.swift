@@ -12,7 +12,10 @@ struct SummaryTests {
     var program = Program()
     program.arguments = ["summary"] + arguments + ["--root", site.root]
     program.folder = site.root
-    if let path { program.environment = ["PATH": path] }
+    if let path {
+      program.arguments = ["PATH=\(path)", program.path] + program.arguments
+      program.path = "/usr/bin/env"
+    }
     return try program.run()
   }
 

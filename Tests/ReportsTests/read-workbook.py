@@ -102,6 +102,14 @@ def main():
             sheet = formulas[name]
             assert sheet.page_setup.orientation == "landscape" and sheet.page_setup.paperSize == 9
             assert sheet.print_title_rows and sheet.freeze_panes
+            spans = [c["heading"].split(": ")[0] for c in table["columns"] if ": " in c["heading"]]
+            for merged in sheet.merged_cells.ranges:
+                assert merged.min_row >= 5 and merged.max_row <= 6, f"{path.name} {name}: {merged} is merged"
+                if merged.max_col > merged.min_col:
+                    assert sheet.cell(merged.min_row, merged.min_col).value in spans, f"{path.name} {name}: {merged}"
+            shown = heads(sheet)[0]
+            wide = {h.split(": ")[0] for h in shown if h and ": " in h and sum(o.startswith(h.split(": ")[0] + ": ") for o in shown if o) > 1}
+            assert len([m for m in sheet.merged_cells.ranges if m.max_col > m.min_col]) == len(wide), f"{path.name} {name}: spans"
             values = {"written": written[name]}
             if recalculated:
                 values["recalculated"] = recalculated[name]
