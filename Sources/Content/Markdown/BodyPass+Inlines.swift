@@ -9,6 +9,8 @@ extension BodyPass {
     case image(OpaquePointer, place: Int, address: Int?)
     case references(OpaquePointer, [InlineTracer.Mark])
     case control(OpaquePointer, place: Int)
+    /// An address in angle brackets within a link, which libcmark makes a link of too.
+    case innerLink(OpaquePointer)
   }
 
   /// Makes the inlines of a paragraph, a heading or a cell ready. Its words are only asked for if something is to be
@@ -34,6 +36,7 @@ extension BodyPass {
       case .image(let node, let offset, let address):
         figure = finishImage(node, at: place(offset), addressAt: place(address ?? offset))
       case .references(let node, let marks): finishReferences(node, marks, leaf)
+      case .innerLink(let node): Node.unwrap(node)
       case .control(let node, let offset):
         decoding.report(.controlDropped(at: location(at: place(offset))))
         if let clean = Node.withLiteral(node, { MarkupText.cleaned($0) }) { Node.setLiteral(node, clean) }
@@ -70,7 +73,7 @@ extension BodyPass {
     var tracer = InlineTracer(leaf)
     var changes: [Change] = []
     /// Where the links and pictures begin that are open.
-    var open: [Int] = []
+    var open: [(place: Int, isImage: Bool)] = []
     var autolink: OpaquePointer?
     guard let iterator = cmark_iter_new(block) else { return ([], false) }
     defer { cmark_iter_free(iterator) }
@@ -83,7 +86,11 @@ extension BodyPass {
         // The words of <address> are the address.
         if node == link {
           autolink = nil
-          changes.append(.link(node, place: open.removeLast(), address: nil))
+          let start = open.removeLast().place
+          let isInner = open.contains { !$0.isImage }
+          changes.append(isInner ? .innerLink(node) : .link(node, place: start, address: nil))
+        } else if isDirty(node), let start = open.last {
+          changes.append(.control(node, place: start.place))
         }
         continue
       }
@@ -106,10 +113,10 @@ extension BodyPass {
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         let isImage = type == CMARK_NODE_IMAGE
         if isEnter {
-          open.append(place)
+          open.append((place, isImage))
           if !isImage, tracer.passAutolink() { autolink = node } else { tracer.passOpening(isImage: isImage) }
         } else {
-          let start = open.removeLast()
+          let start = open.removeLast().place
           let address = tracer.passClosing()
           changes.append(
             isImage ? .image(node, place: start, address: address) : .link(node, place: start, address: address))

@@ -16,6 +16,8 @@ struct LinePrefix {
   private(set) var offset: Int
   /// The next column, from 0. Within a tab it is ahead of the byte.
   private var column = 0
+  /// A part of the tab at ``offset`` is taken.
+  private var isWithinTab = false
 
   /// The beginning of a line by its number, from 0.
   init(line: Int, of text: MarkdownText) {
@@ -24,14 +26,17 @@ struct LinePrefix {
     offset = text.lineStarts[line]
   }
 
-  /// Where the words of a line of a paragraph begin.
-  static func words(ofLine line: Int, in containers: [Container], of text: MarkdownText) -> Int {
+  /// Where a line of a paragraph begins for libcmark, and how many spaces of a tab come before.
+  static func words(
+    ofLine line: Int, in containers: [Container], of text: MarkdownText
+  ) -> (offset: Int, spaces: Int) {
     var prefix = LinePrefix(line: line, of: text)
-    for container in containers {
-      // A line that leaves a container out is a lazy one: the rest of it belongs to the paragraph.
-      guard prefix.enter(container) else { break }
+    for container in containers where !prefix.enter(container) {
+      // A line that leaves a container out is a lazy one. libcmark keeps the white space that it begins with, which a
+      // code span or what follows a backslash shows.
+      return prefix.isWithinTab ? (prefix.offset + 1, 4 - prefix.column % 4) : (prefix.offset, 0)
     }
-    return prefix.nonspace.offset
+    return (prefix.nonspace.offset, 0)
   }
 
   /// How wide what an item takes of its lines is, by its marker.
@@ -103,7 +108,8 @@ struct LinePrefix {
       let taken = min(columns, width)
       column += taken
       columns -= taken
-      if taken == width { offset += 1 }
+      isWithinTab = taken < width
+      if !isWithinTab { offset += 1 }
     }
   }
 }

@@ -58,9 +58,12 @@ struct InlineTracer {
     return isLost ? [] : marks
   }
 
-  /// Passes over a line's end, soft or hard.
+  /// Passes over a line's end, soft or hard, and white space around it; after a backslash libcmark keeps what follows.
   mutating func passBreak() {
-    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == 0x0A { place += 1 }
+    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == 0x0A {
+      place += 2
+      return
+    }
     while place < bytes.count, bytes[place] != 0x0A, LinkSyntax.isSpace(bytes[place]) { place += 1 }
     expectByte(0x0A)
     while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }

@@ -28,7 +28,11 @@ struct LeafText {
     var pieces: [Int] = []
     var origins: [Int] = []
     for line in first...last {
-      if line > first { offset = LinePrefix.words(ofLine: line, in: containers, of: text) }
+      if line > first {
+        let words = LinePrefix.words(ofLine: line, in: containers, of: text)
+        offset = words.offset
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: words.spaces))
+      }
       pieces.append(bytes.count)
       origins.append(offset)
       bytes.append(contentsOf: text.bytes[offset..<BodySource.lineEnd(from: offset, in: text.bytes)])

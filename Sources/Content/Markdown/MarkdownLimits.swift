@@ -42,16 +42,22 @@ enum MarkdownLimits {
     var spaces = 0
     var markers = 0
     var bound = 0
+    // One space belongs to the marker before it.
+    var isAfterMarker = false
     while offset < bytes.count, markers <= depth {
       switch bytes[offset] {
+      case 0x20 where isAfterMarker: isAfterMarker = false
       case 0x20: spaces += 1
       case 0x09: spaces += 4
-      case UInt8(ascii: ">"): markers += 1
+      case UInt8(ascii: ">"):
+        markers += 1
+        isAfterMarker = true
       default:
         guard let length = LinePrefix.markerLength(at: offset, in: bytes), isSpaceOrEnd(bytes, offset + length) else {
           return bound
         }
         markers += 1
+        isAfterMarker = true
         offset += length - 1
       }
       offset += 1
