@@ -74,8 +74,9 @@ struct FolderTests {
   func nameInAnotherEncoding() throws {
     // "bản tin" as Windows-1258 has it.
     let name = Array("/b".utf8) + [0xE2, 0xD2] + Array("n tin.md".utf8) + [0]
-    let path = Array(folder.path.utf8) + name
-    let descriptor = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
+    let path = (Array(folder.path.utf8) + name).map { CChar(bitPattern: $0) }
+    let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
+    defer { unlink(path) }
     try #require(descriptor >= 0)
     close(descriptor)
     #expect(try entries().map(\.kind) == [.other])
