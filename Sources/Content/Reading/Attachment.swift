@@ -24,8 +24,11 @@ extension FindingKind {
   static let orphanFile = FindingKind(
     "orphan-file", .warning, title: Phrase(vi: "tệp không bản tin nào nêu", en: "a file that no record names"),
     explanation: Phrase(
-      vi: "Ảnh và CSV trong content/records/ phải được một bản tin nêu ở photos hoặc results; tệp thừa không được đăng.",
-      en: "Pictures and CSV in content/records/ are named by a record under photos or results; others are not published."))
+      vi:
+        "Ảnh và CSV trong content/records/ phải được một bản tin nêu ở photos hoặc results; tệp thừa không được đăng.",
+      en:
+        "Pictures and CSV in content/records/ are named by a record under photos or results; others are not published.")
+  )
   static let missingAlternative = FindingKind(
     "missing-alternative", .warning, title: Phrase(vi: "ảnh thiếu mô tả", en: "a picture without a text alternative"),
     explanation: Phrase(
@@ -57,12 +60,18 @@ extension ContentFolder {
         }
       }
       for photo in record.photos {
-        if let name = photo.file { check(name) }
-        if photo.alt == nil { findings.append(.noAlternative(at: SourceLocation(path: record.path, point: photo.point))) }
+        // A caption alone shows nothing that would want telling.
+        guard let name = photo.file else { continue }
+        check(name)
+        if photo.alt == nil {
+          findings.append(.noAlternative(at: SourceLocation(path: record.path, point: photo.point)))
+        }
       }
       for results in record.results { if let name = results.file { check(name) } }
     }
-    for path in attachments where !named.contains(path) && path.hasPrefix("content/records/") { findings.append(.orphan(path)) }
+    for path in attachments where !named.contains(path) && path.hasPrefix("content/records/") {
+      findings.append(.orphan(path))
+    }
     return findings
   }
 }
@@ -70,15 +79,21 @@ extension ContentFolder {
 extension Finding {
   static func outsideContent(_ name: String, at location: SourceLocation) -> Finding {
     Finding(
-      .missingFile, at: location, Phrase(vi: "“\(shortened(name))” nằm ngoài content/", en: "“\(shortened(name))” lies outside content/"),
-      help: Phrase(vi: "Đặt tệp cạnh bản tin và chỉ ghi tên tệp.", en: "Put the file beside the record and write its name alone."))
+      .missingFile, at: location,
+      Phrase(vi: "“\(shortened(name))” nằm ngoài content/", en: "“\(shortened(name))” lies outside content/"),
+      help: Phrase(
+        vi: "Đặt tệp cạnh bản tin và chỉ ghi tên tệp.", en: "Put the file beside the record and write its name alone."))
   }
 
   static func noSuchAttachment(_ name: String, path: String, near: [String], at location: SourceLocation) -> Finding {
     Finding(
-      .missingFile, at: location, Phrase(vi: "không có tệp “\(shortened(name))” cạnh bản tin", en: "there is no file “\(shortened(name))” beside the record"),
+      .missingFile, at: location,
+      Phrase(
+        vi: "không có tệp “\(shortened(name))” cạnh bản tin",
+        en: "there is no file “\(shortened(name))” beside the record"),
       help: near.isEmpty
-        ? Phrase(vi: "Đặt tệp tại \(path), hoặc sửa tên.", en: "Put it at \(path), or mend the name.") : didYouMean(near))
+        ? Phrase(vi: "Đặt tệp tại \(path), hoặc sửa tên.", en: "Put it at \(path), or mend the name.")
+        : didYouMean(near))
   }
 
   static func noAlternative(at location: SourceLocation) -> Finding {
@@ -89,7 +104,10 @@ extension Finding {
 
   static func orphan(_ path: String) -> Finding {
     Finding(
-      .orphanFile, at: SourceLocation(path: path), Phrase(vi: "không bản tin nào nêu tệp này", en: "no record names this file"),
-      help: Phrase(vi: "Nêu tệp ở photos hoặc results của bản tin, hoặc xóa.", en: "Name it under photos or results of a record, or remove it."))
+      .orphanFile, at: SourceLocation(path: path),
+      Phrase(vi: "không bản tin nào nêu tệp này", en: "no record names this file"),
+      help: Phrase(
+        vi: "Nêu tệp ở photos hoặc results của bản tin, hoặc xóa.",
+        en: "Name it under photos or results of a record, or remove it."))
   }
 }
