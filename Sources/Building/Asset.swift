@@ -12,9 +12,12 @@ struct Asset: Sendable {
   /// - Parameter files: by their paths below `assets/`, sorted.
   static func fingerprinted(_ files: [(name: String, bytes: [UInt8])]) -> [Asset] {
     let others = files.filter { !$0.name.hasSuffix(".css") }.map { Asset($0.name, $0.bytes) }
-    let names = Dictionary(uniqueKeysWithValues: zip(files.lazy.filter { !$0.name.hasSuffix(".css") }.map(\.name), others.map(\.path)))
+    let names = Dictionary(
+      uniqueKeysWithValues: zip(files.lazy.filter { !$0.name.hasSuffix(".css") }.map(\.name), others.map(\.path)))
     let styles = files.filter { $0.name.hasSuffix(".css") }.map { file in
-      Asset(file.name, Array(Stylesheet(String(decoding: file.bytes, as: UTF8.self)).renamed(names, in: file.name).squeezed.text.utf8))
+      Asset(
+        file.name,
+        Array(Stylesheet(String(decoding: file.bytes, as: UTF8.self)).renamed(names, in: file.name).squeezed.text.utf8))
     }
     return (others + styles).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -85,7 +88,7 @@ struct Stylesheet: Sendable {
       }
       if let open = quote {
         result.append(character)
-        if character == "\\" , let escaped = next {
+        if character == "\\", let escaped = next {
           result.append(escaped)
           next = characters.next()
         } else if character == open {

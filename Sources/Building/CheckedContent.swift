@@ -19,7 +19,8 @@ struct CheckedContent: Sendable {
   init(_ content: ContentFolder, today: CalendarDate) async {
     var findings = content.findings + content.checkAttachments()
     let registry = Registry(
-      units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules, findings: &findings)
+      units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules,
+      findings: &findings)
     let resolver = Resolver(registry: registry)
     let rules = RuleBook(registry, findings: &findings)
     var site = content.site

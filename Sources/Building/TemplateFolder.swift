@@ -43,7 +43,8 @@ struct TemplateFolder: Sendable {
     for (name, path) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
         let bytes = withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
-        sources.append(TemplateSource(name: String(name.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: name)))
+        sources.append(
+          TemplateSource(name: String(name.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: name)))
       } else if name.hasPrefix("assets/") {
         raw.append((String(name.dropFirst(7)), try FileReader.bytes(of: root + "/" + path)))
       }
@@ -51,10 +52,13 @@ struct TemplateFolder: Sendable {
     let assets = Asset.fingerprinted(raw)
     let constants = [
       "words": Constants(tree(texts), path: "templates/" + wordsName),
-      "assets": Constants(tree(Dictionary(uniqueKeysWithValues: assets.map { ($0.constant, "assets/" + $0.path) })), path: "templates/assets"),
+      "assets": Constants(
+        tree(Dictionary(uniqueKeysWithValues: assets.map { ($0.constant, "assets/" + $0.path) })),
+        path: "templates/assets"),
     ]
     return TemplateFolder(
-      library: TemplateLibrary(sources: sources, constants: constants), words: words, assets: assets, findings: findings)
+      library: TemplateLibrary(sources: sources, constants: constants), words: words, assets: assets, findings: findings
+    )
   }
 
   /// A template of one line is put in in the middle of lines: the line end that editors add to a file is not part of it.
@@ -92,6 +96,8 @@ extension Finding {
   static func missingWords(path: String) -> Finding {
     Finding(
       .missingWords, at: SourceLocation(path: path), Phrase(vi: "chưa có tệp \(path)", en: "there is no file \(path)"),
-      help: Phrase(vi: "Tạo tệp này, hoặc đặt “language: vi” trong content/site.yaml.", en: "Make it, or set “language: vi” in content/site.yaml."))
+      help: Phrase(
+        vi: "Tạo tệp này, hoặc đặt “language: vi” trong content/site.yaml.",
+        en: "Make it, or set “language: vi” in content/site.yaml."))
   }
 }

@@ -7,5 +7,7 @@ package enum TemplateNames {
   package static var article: String { TemplateGuide.article }
 
   /// nil where there is no such kind of page.
-  package static func text(of kind: String?, in language: Language) -> String? { TemplateGuide.text(of: kind, in: language) }
+  package static func text(of kind: String?, in language: Language) -> String? {
+    TemplateGuide.text(of: kind, in: language)
+  }
 }

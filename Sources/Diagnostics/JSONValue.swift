@@ -1,5 +1,6 @@
 /// A JSON value whose members keep their order: what is written is the same on every machine.
-package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByNilLiteral
 {
   case object([Member])
@@ -48,7 +49,9 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
         member.value.write(to: &text, indent: indent)
       }
     case .array(let values):
-      Self.writeList(values, "[", "]", to: &text, indent: indent) { value, text, indent in value.write(to: &text, indent: indent) }
+      Self.writeList(values, "[", "]", to: &text, indent: indent) { value, text, indent in
+        value.write(to: &text, indent: indent)
+      }
     case .string(let string): Self.write(string, to: &text)
     case .integer(let number): text += String(number)
     case .bool(let flag): text += flag ? "true" : "false"

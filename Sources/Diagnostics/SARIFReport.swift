@@ -31,7 +31,8 @@ public struct SARIFReport: Sendable {
       return JSONValue.object([
         "ruleId": .string(finding.kind.id), "ruleIndex": kinds.firstIndex(of: finding.kind).map { .integer($0) },
         "level": .string(level(finding.severity)), "message": .object(["text": .string(message)]),
-        "locations": .array([location(finding.location, of: list)]), "relatedLocations": related.isEmpty ? nil : .array(related),
+        "locations": .array([location(finding.location, of: list)]),
+        "relatedLocations": related.isEmpty ? nil : .array(related),
       ])
     }
     return JSONValue.object([
@@ -47,11 +48,15 @@ public struct SARIFReport: Sendable {
   }
 
   /// SARIF counts columns in code points, which is what a ``SourcePoint`` holds.
-  private func location(_ location: SourceLocation, of list: FindingList, id: Int? = nil, message: String? = nil) -> JSONValue {
+  private func location(_ location: SourceLocation, of list: FindingList, id: Int? = nil, message: String? = nil)
+    -> JSONValue
+  {
     let point = location.point
     let region: JSONValue? =
       point.line > 0
-      ? .object(["startLine": .integer(Int(point.line)), "startColumn": point.column > 0 ? .integer(Int(point.column)) : nil]) : nil
+      ? .object([
+        "startLine": .integer(Int(point.line)), "startColumn": point.column > 0 ? .integer(Int(point.column)) : nil,
+      ]) : nil
     return .object([
       "id": id.map { .integer($0) }, "message": message.map { .object(["text": .string($0)]) },
       "physicalLocation": .object([
@@ -65,7 +70,8 @@ public struct SARIFReport: Sendable {
     var result = ""
     for byte in path.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
         result.unicodeScalars.append(Unicode.Scalar(byte))
       default:

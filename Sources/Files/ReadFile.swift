@@ -38,7 +38,9 @@ package enum FileReader {
     if bytes.count == expected {
       var more = [UInt8](repeating: 0, count: 4096)
       while true {
-        let got = more.withUnsafeMutableBytes { buffer in retrying { read(descriptor, buffer.baseAddress, buffer.count) } }
+        let got = more.withUnsafeMutableBytes { buffer in
+          retrying { read(descriptor, buffer.baseAddress, buffer.count) }
+        }
         if got < 0 { throw FileFailure(.read, path) }
         if got == 0 { break }
         bytes.append(contentsOf: more[0..<got])

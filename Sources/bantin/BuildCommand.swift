@@ -26,8 +26,11 @@ struct BuildCommand: AsyncParsableCommand {
       guard let published = report.published else { throw ExitCode(1) }
       console.say(
         Phrase(
-          vi: "\(report.records) bản tin, \(report.pages) trang; ghi \(published.written) tệp, giữ nguyên \(published.unchanged): \(target)",
-          en: "\(report.records) records, \(report.pages) pages; \(published.written) files written, \(published.unchanged) unchanged: \(target)"))
+          vi:
+            "\(report.records) bản tin, \(report.pages) trang; ghi \(published.written) tệp, giữ nguyên \(published.unchanged): \(target)",
+          en:
+            "\(report.records) records, \(report.pages) pages; \(published.written) files written, \(published.unchanged) unchanged: \(target)"
+        ))
     }
   }
 }

@@ -19,7 +19,9 @@ struct SiteOptions: ParsableArguments {
   var messageLanguage: Language {
     if let language { return language == .vi ? .vietnamese : .english }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name), value.pointee != 0 { return String(cString: value).hasPrefix("vi") ? .vietnamese : .english }
+      if let value = getenv(name), value.pointee != 0 {
+        return String(cString: value).hasPrefix("vi") ? .vietnamese : .english
+      }
     }
     return .english
   }

@@ -26,7 +26,7 @@ struct DeclaredKindsTests {
   func kebabCase() {
     #expect(Self.declared.count > 60)
     for kind in Self.declared {
-      #expect(kind.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(kind.id) of \(kind.file)")
+      #expect(kind.id.wholeMatch(of: /[a-z]+(-[a-z0-9]+)*/) != nil, "\(kind.id) of \(kind.file)")
       #expect(["error", "warning", "information"].contains(kind.severity), "\(kind.id) of \(kind.file)")
     }
   }

@@ -11,7 +11,8 @@ import Testing
 struct TemplateGuideTests {
   @Test("the article in the documentation is the one that the program prints")
   func article() throws {
-    let path = String(describing: #filePath).replacing("Tests/WebsiteTests/TemplateGuideTests.swift", with: "")
+    let path =
+      String(describing: #filePath).replacing("Tests/WebsiteTests/TemplateGuideTests.swift", with: "")
       + "Sources/Website/Website.docc/NamesInTemplates.md"
     let file = try #require(fopen(path, "r"))
     defer { fclose(file) }

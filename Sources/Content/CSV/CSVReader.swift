@@ -101,7 +101,8 @@ private struct CSVReader {
         if scalar == "\n" || scalar == "\r" { text.append("\n"); lineEnd() } else { text.append(scalar); advance() }
       }
     }
-    while position < scalars.count, scalars[position] != separator, scalars[position] != "\n", scalars[position] != "\r" {
+    while position < scalars.count, scalars[position] != separator, scalars[position] != "\n", scalars[position] != "\r"
+    {
       text.append(scalars[position])
       advance()
     }
@@ -126,8 +127,11 @@ extension FindingKind {
   static let csvForm = FindingKind(
     "csv-form", .error, title: Phrase(vi: "tệp CSV không đúng dạng", en: "a CSV file of the wrong form"),
     explanation: Phrase(
-      vi: "Dòng đầu của tệp CSV là các khóa (unit, self, score, bonus, penalty, rank, grade, votes); các dòng sau có cùng số ô, cách nhau bằng “,” hoặc “;”.",
-      en: "A CSV's first line holds the keys (unit, self, score, bonus, penalty, rank, grade, votes); the other lines have as many fields, parted by “,” or “;”."))
+      vi:
+        "Dòng đầu của tệp CSV là các khóa (unit, self, score, bonus, penalty, rank, grade, votes); các dòng sau có cùng số ô, cách nhau bằng “,” hoặc “;”.",
+      en:
+        "A CSV's first line holds the keys (unit, self, score, bonus, penalty, rank, grade, votes); the other lines have as many fields, parted by “,” or “;”."
+    ))
 
   /// Every kind that reading CSV may find.
   static let csvKinds: [FindingKind] = [.csvForm]
@@ -136,8 +140,11 @@ extension FindingKind {
 extension Finding {
   static func csvUnclosedQuote(at location: SourceLocation) -> Finding {
     Finding(
-      .csvForm, at: location, Phrase(vi: "dấu nháy kép mở ở đây không được đóng lại", en: "the quote that opens here is never closed"),
-      help: Phrase(vi: "Thêm dấu nháy kép ở cuối ô; dấu nháy bên trong viết hai lần.", en: "Close it at the end of the field; a quote inside is written twice."))
+      .csvForm, at: location,
+      Phrase(vi: "dấu nháy kép mở ở đây không được đóng lại", en: "the quote that opens here is never closed"),
+      help: Phrase(
+        vi: "Thêm dấu nháy kép ở cuối ô; dấu nháy bên trong viết hai lần.",
+        en: "Close it at the end of the field; a quote inside is written twice."))
   }
 
   static func csvTooLarge(at location: SourceLocation) -> Finding {
@@ -151,7 +158,9 @@ extension Finding {
   static func csvFieldCount(_ count: Int, expected: Int, at location: SourceLocation) -> Finding {
     Finding(
       .csvForm, at: location,
-      Phrase(vi: "dòng này có \(count) ô, dòng đầu có \(expected)", en: "this line has \(count) fields, the first one \(expected)"),
+      Phrase(
+        vi: "dòng này có \(count) ô, dòng đầu có \(expected)",
+        en: "this line has \(count) fields, the first one \(expected)"),
       help: Phrase(
         vi: "Số có dấu phẩy thập phân thì đặt trong dấu nháy kép, hoặc lưu tệp với dấu “;” giữa các ô.",
         en: "Put numbers with a decimal comma between quotes, or save the file with “;” between the fields."))

@@ -12,7 +12,9 @@ struct FrontMatter {
   /// Splits a file at the two lines that are exactly `---`.
   static func split(_ file: SourceFile) -> Result<FrontMatter, SourceFile.InvalidText> {
     let bytes = file.bytes
-    guard let firstEnd = dashesLine(bytes, from: 0) else { return .failure(.init(finding: .noFrontMatter(path: file.path))) }
+    guard let firstEnd = dashesLine(bytes, from: 0) else {
+      return .failure(.init(finding: .noFrontMatter(path: file.path)))
+    }
     var lineStart = firstEnd
     var line = 1
     while lineStart < bytes.count {
@@ -28,7 +30,9 @@ struct FrontMatter {
 
   /// The offset after a line that is exactly `---`, if one begins at `start`.
   private static func dashesLine(_ bytes: [UInt8], from start: Int) -> Int? {
-    guard start + 3 <= bytes.count, bytes[start] == 0x2D, bytes[start + 1] == 0x2D, bytes[start + 2] == 0x2D else { return nil }
+    guard start + 3 <= bytes.count, bytes[start] == 0x2D, bytes[start + 1] == 0x2D, bytes[start + 2] == 0x2D else {
+      return nil
+    }
     var end = start + 3
     if end < bytes.count, bytes[end] == 0x0D { end += 1 }
     if end == bytes.count { return end }

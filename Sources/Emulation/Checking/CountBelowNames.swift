@@ -10,7 +10,9 @@ enum CountBelowNames: RecordRule {
 
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
     for item in record.awards {
-      guard case .units(let units) = item.recipients, let count = item.count, count.value < units.count else { continue }
+      guard case .units(let units) = item.recipients, let count = item.count, count.value < units.count else {
+        continue
+      }
       report(.countBelowNames(count.value, named: units.count, at: record.location(count.point)))
     }
     for grade in record.results.flatMap(\.grades) {
@@ -24,7 +26,9 @@ extension Finding {
   fileprivate static func countBelowNames(_ count: Int, named: Int, at location: SourceLocation) -> Finding {
     Finding(
       CountBelowNames.kind, at: location,
-      Phrase(vi: "count là \(count) nhưng nêu tên \(named) đơn vị", en: "count is \(count), but \(named) units are named"),
-      help: Phrase(vi: "Sửa count, hoặc bỏ count vì tên đã đủ.", en: "Mend count, or leave it out since the names are all."))
+      Phrase(
+        vi: "count là \(count) nhưng nêu tên \(named) đơn vị", en: "count is \(count), but \(named) units are named"),
+      help: Phrase(
+        vi: "Sửa count, hoặc bỏ count vì tên đã đủ.", en: "Mend count, or leave it out since the names are all."))
   }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// A meeting that reviews year N elects for N + 1.
 enum ElectionYear: RecordRule {
   static let kind = FindingKind(
-    "election-year", .warning, title: Phrase(vi: "bầu cho chính năm đang tổng kết", en: "an election for the year under review"),
+    "election-year", .warning,
+    title: Phrase(vi: "bầu cho chính năm đang tổng kết", en: "an election for the year under review"),
     explanation: Phrase(
       vi: "Hội nghị tổng kết năm N bầu Cụm trưởng cho năm N+1. Nếu nguồn in năm N, ghi year: N+1 và as-printed: năm N.",
       en: "A review of year N elects for N+1. If the source prints N, write year: N+1 with as-printed."))
@@ -11,7 +12,8 @@ enum ElectionYear: RecordRule {
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
     guard record.has(.annualReview), let reviewed = record.emulationYear else { return }
     for item in record.leadership {
-      guard let year = item.year, year.value == reviewed, let by = item.by?.value, by == .election || by == .acclamation else { continue }
+      guard let year = item.year, year.value == reviewed, let by = item.by?.value, by == .election || by == .acclamation
+      else { continue }
       report(.electionForReviewedYear(reviewed, at: record.location(year.point)))
     }
   }

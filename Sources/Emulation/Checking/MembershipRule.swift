@@ -5,8 +5,11 @@ enum MembershipRule: RecordRule {
   static let kind = FindingKind(
     "membership", .warning, title: Phrase(vi: "đơn vị không thuộc cụm", en: "a unit that is no member of the cluster"),
     explanation: Phrase(
-      vi: "Đơn vị được khen, chấm điểm hoặc bầu phải là thành viên của cụm trong năm đó. Khi danh sách thành viên ghi complete: true thì đây là lỗi.",
-      en: "A unit that is awarded, scored or elected is a member of the cluster in that year. An error where the list of members says complete: true."))
+      vi:
+        "Đơn vị được khen, chấm điểm hoặc bầu phải là thành viên của cụm trong năm đó. Khi danh sách thành viên ghi complete: true thì đây là lỗi.",
+      en:
+        "A unit that is awarded, scored or elected is a member of the cluster in that year. An error where the list of members says complete: true."
+    ))
 
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
     guard let reviewed = record.emulationYear else { return }
@@ -17,9 +20,15 @@ enum MembershipRule: RecordRule {
       let meant = named?.target.map { [$0] } ?? clusters
       // A unit belongs to one of the clusters that the item may mean; a cluster whose members nobody lists says nothing.
       let lists = meant.map { scope.registry[$0].membership(in: year) }
-      guard lists.allSatisfy({ list in list.map { !$0.units.isEmpty && !$0.units.contains { $0.target == unit } } ?? false }) else { return }
+      guard
+        lists.allSatisfy({ list in list.map { !$0.units.isEmpty && !$0.units.contains { $0.target == unit } } ?? false }
+        )
+      else { return }
       let location = SourceLocation(path: path ?? record.path, point: reference.point)
-      report(.notAMember(scope.registry[unit], of: meant.map { scope.registry[$0] }, in: year, at: location, isComplete: lists.allSatisfy { $0?.isComplete ?? false }))
+      report(
+        .notAMember(
+          scope.registry[unit], of: meant.map { scope.registry[$0] }, in: year, at: location,
+          isComplete: lists.allSatisfy { $0?.isComplete ?? false }))
     }
     for item in record.awards {
       if case .units(let units) = item.recipients { for unit in units { check(unit, item.cluster, in: reviewed) } }
@@ -50,7 +59,9 @@ extension Finding {
         en: "Mend the unit's name, or complete the cluster's list members (from \(year))."),
       related: clusters.compactMap { cluster in
         cluster.membership(in: year).map {
-          Note(SourceLocation(path: cluster.path, point: $0.point), Phrase(vi: "danh sách thành viên ở đây", en: "the members are listed here"))
+          Note(
+            SourceLocation(path: cluster.path, point: $0.point),
+            Phrase(vi: "danh sách thành viên ở đây", en: "the members are listed here"))
         }
       }, severity: isComplete ? .error : nil)
   }

@@ -6,8 +6,11 @@ enum MissingMeetings: ArchiveRule {
   static let kind = FindingKind(
     "missing-meetings", .information, title: Phrase(vi: "cuộc họp chưa có bản tin", en: "meetings without a record"),
     explanation: Phrase(
-      vi: "Mỗi năm một cụm ký kết giao ước, sơ kết và tổng kết. Bảng tổng hợp năm cũng liệt kê những cuộc họp chưa có bản tin.",
-      en: "In a year a cluster signs a compact, reviews the half year and the year. The yearly summary lists what has no record too."))
+      vi:
+        "Mỗi năm một cụm ký kết giao ước, sơ kết và tổng kết. Bảng tổng hợp năm cũng liệt kê những cuộc họp chưa có bản tin.",
+      en:
+        "In a year a cluster signs a compact, reviews the half year and the year. The yearly summary lists what has no record too."
+    ))
 
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void) {
     for handle in archive.registry.clusterHandles where archive.isSummed(handle) {

@@ -4,12 +4,14 @@ import Diagnostics
 package struct RuleBook: Sendable {
   /// Every rule about single records.
   static let recordRules: [any RecordRule.Type] = [
-    ElectionYear.self, MembershipRule.self, TwoAwardsOneUnit.self, SeveralProvincialFlags.self, ScoreAboveScale.self, CompetitionRanks.self,
+    ElectionYear.self, MembershipRule.self, TwoAwardsOneUnit.self, SeveralProvincialFlags.self, ScoreAboveScale.self,
+    CompetitionRanks.self,
     DeputyIsLeader.self, AwardToEndedUnit.self, UnitTwiceInRanking.self, TitleLength.self, CountBelowNames.self,
   ]
   /// Every rule about several records.
   static let archiveRules: [any ArchiveRule.Type] = [
-    GovernmentFlagShare.self, ConsecutiveLeader.self, MissingMeetings.self, SameMeetingTwice.self, LeadershipContradiction.self,
+    GovernmentFlagShare.self, ConsecutiveLeader.self, MissingMeetings.self, SameMeetingTwice.self,
+    LeadershipContradiction.self,
   ]
   /// Rules that are checked where the texts are read or linked; here they are only set.
   static let elsewhere: [FindingKind] = [.personalNumbers, .draftReference]
@@ -26,15 +28,22 @@ package struct RuleBook: Sendable {
     self.registry = registry
     settings = registry.rules
     let parameters = Dictionary(
-      uniqueKeysWithValues: Self.recordRules.map { ($0.kind.id, $0.parameters) } + Self.archiveRules.map { ($0.kind.id, $0.parameters) }
+      uniqueKeysWithValues: Self.recordRules.map { ($0.kind.id, $0.parameters) }
+        + Self.archiveRules.map { ($0.kind.id, $0.parameters) }
         + Self.elsewhere.map { ($0.id, [:]) })
     for setting in settings.values.sorted(by: { $0.id.value < $1.id.value }) {
       guard let known = parameters[setting.id.value] else {
-        findings.append(.unknownRule(setting.id.value, at: SourceLocation(path: setting.path, point: setting.id.point), known: Array(parameters.keys.sorted())))
+        findings.append(
+          .unknownRule(
+            setting.id.value, at: SourceLocation(path: setting.path, point: setting.id.point),
+            known: Array(parameters.keys.sorted())))
         continue
       }
       for (name, value) in setting.parameters.sorted(by: { $0.key < $1.key }) where known[name] == nil {
-        findings.append(.unknownParameter(name, of: setting.id.value, at: SourceLocation(path: setting.path, point: value.point), known: known.keys.sorted()))
+        findings.append(
+          .unknownParameter(
+            name, of: setting.id.value, at: SourceLocation(path: setting.path, point: value.point),
+            known: known.keys.sorted()))
       }
     }
   }
@@ -74,7 +83,9 @@ package struct RuleBook: Sendable {
       if let setting = settings[finding.kind.id] {
         if !setting.isEnabled { continue }
         // A rule may itself raise what it finds (a membership that is declared complete): what is set is the least.
-        if let severity = setting.severity?.value.severity, finding.severity == finding.kind.severity { finding.severity = severity }
+        if let severity = setting.severity?.value.severity, finding.severity == finding.kind.severity {
+          finding.severity = severity
+        }
       }
       if let acceptance = acceptedIn[finding.location.path]?.first(where: { $0.rule?.value == finding.kind.id }) {
         used.insert(acceptance)
@@ -116,23 +127,31 @@ extension FindingKind {
   static let unknownRule = FindingKind(
     "unknown-rule", .error, title: Phrase(vi: "quy tắc không có", en: "a rule that does not exist"),
     explanation: Phrase(
-      vi: "content/rules.yaml và khóa accept chỉ nêu các quy tắc mà chương trình kiểm tra được; lệnh “bantin explain” liệt kê chúng.",
+      vi:
+        "content/rules.yaml và khóa accept chỉ nêu các quy tắc mà chương trình kiểm tra được; lệnh “bantin explain” liệt kê chúng.",
       en: "content/rules.yaml and the key accept name rules that the program checks; “bantin explain” lists them."))
   static let unusedAcceptance = FindingKind(
-    "unused-acceptance", .warning, title: Phrase(vi: "chấp nhận một điều không còn xảy ra", en: "an acceptance of nothing"),
+    "unused-acceptance", .warning,
+    title: Phrase(vi: "chấp nhận một điều không còn xảy ra", en: "an acceptance of nothing"),
     explanation: Phrase(
-      vi: "Bản tin chấp nhận một phát hiện (accept) nhưng phát hiện ấy không còn nữa. Xóa mục này, để nó không che một lỗi khác về sau.",
+      vi:
+        "Bản tin chấp nhận một phát hiện (accept) nhưng phát hiện ấy không còn nữa. Xóa mục này, để nó không che một lỗi khác về sau.",
       en: "The record accepts a finding that no longer occurs. Remove the item, lest it hide another mistake later."))
   package static let personalNumbers = FindingKind(
     "personal-numbers", .warning, title: Phrase(vi: "thông tin riêng của cá nhân", en: "personal numbers"),
     explanation: Phrase(
       vi: "Bản tin chỉ nêu họ tên và chức vụ; số điện thoại, thư điện tử, số căn cước của cá nhân không được công bố.",
-      en: "A record names persons and their offices only; telephone numbers, e-mail addresses and identity numbers are not published."))
+      en:
+        "A record names persons and their offices only; telephone numbers, e-mail addresses and identity numbers are not published."
+    ))
   package static let draftReference = FindingKind(
     "draft-reference", .warning, title: Phrase(vi: "dẫn tới bản nháp", en: "a reference to a draft"),
     explanation: Phrase(
-      vi: "Bản tin được dẫn tới còn là bản nháp hoặc chưa đến ngày đăng nên chưa có trang; liên kết tạm bỏ, chữ vẫn giữ.",
-      en: "The record that is referred to is a draft, or not yet to be shown, and has no page; the link is left out for now, its words are kept."))
+      vi:
+        "Bản tin được dẫn tới còn là bản nháp hoặc chưa đến ngày đăng nên chưa có trang; liên kết tạm bỏ, chữ vẫn giữ.",
+      en:
+        "The record that is referred to is a draft, or not yet to be shown, and has no page; the link is left out for now, its words are kept."
+    ))
 }
 
 extension Finding {
@@ -148,7 +167,8 @@ extension Finding {
           en: "Did you mean \(list.map { "“\($0)”" }.joined(separator: " or "))?"))
   }
 
-  static func unknownParameter(_ name: String, of rule: String, at location: SourceLocation, known: [String]) -> Finding {
+  static func unknownParameter(_ name: String, of rule: String, at location: SourceLocation, known: [String]) -> Finding
+  {
     Finding(
       .unknownRule, at: location,
       Phrase(vi: "quy tắc “\(rule)” không có tham số “\(name)”", en: "the rule “\(rule)” has no parameter “\(name)”"),
@@ -160,7 +180,8 @@ extension Finding {
   static func unusedAcceptance(_ rule: String, at location: SourceLocation) -> Finding {
     Finding(
       .unusedAcceptance, at: location,
-      Phrase(vi: "bản tin này không còn phát hiện nào của “\(rule)”", en: "this record has no finding of “\(rule)” any more"),
+      Phrase(
+        vi: "bản tin này không còn phát hiện nào của “\(rule)”", en: "this record has no finding of “\(rule)” any more"),
       help: Phrase(vi: "Xóa mục này khỏi “accept”.", en: "Remove this item from “accept”."))
   }
 }

@@ -5,8 +5,11 @@ enum SameMeetingTwice: ArchiveRule {
   static let kind = FindingKind(
     "same-meeting-twice", .warning, title: Phrase(vi: "một cuộc họp hai bản tin", en: "one meeting, two records"),
     explanation: Phrase(
-      vi: "Hai bản tin cùng cụm, cùng loại, cùng ngày làm số liệu bị tính hai lần. Xóa một, hoặc ghi same-event nếu hai nguồn kể cùng một cuộc họp.",
-      en: "Two records of one cluster, kind and day count everything twice. Remove one, or say same-event where two sources tell of one sitting."))
+      vi:
+        "Hai bản tin cùng cụm, cùng loại, cùng ngày làm số liệu bị tính hai lần. Xóa một, hoặc ghi same-event nếu hai nguồn kể cùng một cuộc họp.",
+      en:
+        "Two records of one cluster, kind and day count everything twice. Remove one, or say same-event where two sources tell of one sitting."
+    ))
 
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void) {
     for cluster in archive.registry.clusterHandles {
@@ -16,10 +19,15 @@ enum SameMeetingTwice: ArchiveRule {
         guard record.date.value.first != nil else { continue }
         let earlier = first[record.date.value] ?? []
         first[record.date.value, default: []].append(handle)
-        for other in earlier where archive[other].kinds.contains(where: { record.has($0.value) }) && !archive.sameEvent(as: handle).contains(other) {
+        for other in earlier
+        where archive[other].kinds.contains(where: { record.has($0.value) })
+          && !archive.sameEvent(as: handle).contains(other)
+        {
           // A month or a year alone says little: only whole days are the same.
           guard case .day = record.date.value else { continue }
-          report(.sameMeeting(at: record.location(record.date.point), other: archive[other].location(archive[other].date.point)))
+          report(
+            .sameMeeting(
+              at: record.location(record.date.point), other: archive[other].location(archive[other].date.point)))
         }
       }
     }
@@ -31,7 +39,8 @@ extension Finding {
     Finding(
       SameMeetingTwice.kind, at: location,
       Phrase(
-        vi: "đã có bản tin khác của cụm này, cùng loại, cùng ngày", en: "there is another record of this cluster, kind and day"),
+        vi: "đã có bản tin khác của cụm này, cùng loại, cùng ngày",
+        en: "there is another record of this cluster, kind and day"),
       help: Phrase(
         vi: "Xóa một bản tin; nếu là hai nguồn về một cuộc họp, thêm “same-event: …”.",
         en: "Remove one of them; if two sources tell of one sitting, add “same-event: …”."),

@@ -13,7 +13,9 @@ enum ScoreAboveScale: RecordRule {
       guard let scale = results.scale?.value, let most = scale.adding(results.bonus?.value ?? .zero) else { continue }
       for line in results.ranking {
         for score in [line.own, line.score].compactMap({ $0 }) where most < score.value {
-          report(.scoreAboveScale(score.value, most: most, at: SourceLocation(path: line.file ?? record.path, point: score.point)))
+          report(
+            .scoreAboveScale(
+              score.value, most: most, at: SourceLocation(path: line.file ?? record.path, point: score.point)))
         }
       }
     }
@@ -21,12 +23,16 @@ enum ScoreAboveScale: RecordRule {
 }
 
 extension Finding {
-  fileprivate static func scoreAboveScale(_ score: ExactDecimal, most: ExactDecimal, at location: SourceLocation) -> Finding {
+  fileprivate static func scoreAboveScale(_ score: ExactDecimal, most: ExactDecimal, at location: SourceLocation)
+    -> Finding
+  {
     Finding(
       ScoreAboveScale.kind, at: location,
       Phrase(
         vi: "điểm \(score.vietnamese) lớn hơn mức cao nhất \(most.vietnamese) (thang điểm cộng điểm thưởng)",
         en: "the score \(score.plain) is above \(most.plain), the scale and the bonus together"),
-      help: Phrase(vi: "Kiểm tra điểm này, hoặc khóa scale và bonus của results.", en: "Check this score, or the keys scale and bonus of results."))
+      help: Phrase(
+        vi: "Kiểm tra điểm này, hoặc khóa scale và bonus của results.",
+        en: "Check this score, or the keys scale and bonus of results."))
   }
 }

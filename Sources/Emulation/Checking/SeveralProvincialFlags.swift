@@ -3,7 +3,8 @@ import Diagnostics
 /// More than one provincial flag in a cluster: worth knowing only; real clusters propose two to four.
 enum SeveralProvincialFlags: RecordRule {
   static let kind = FindingKind(
-    "several-provincial-flags", .information, title: Phrase(vi: "nhiều cờ thi đua cấp tỉnh trong một cụm", en: "several provincial flags in one cluster"),
+    "several-provincial-flags", .information,
+    title: Phrase(vi: "nhiều cờ thi đua cấp tỉnh trong một cụm", en: "several provincial flags in one cluster"),
     explanation: Phrase(
       vi: "Một cụm thường đề nghị một cờ thi đua cấp tỉnh; thực tế có cụm đề nghị hai đến bốn. Chỉ để biết.",
       en: "A cluster usually proposes one provincial flag; real ones propose two to four. For information only."))
@@ -12,7 +13,9 @@ enum SeveralProvincialFlags: RecordRule {
     guard !record.clusters.isEmpty else { return }
     var counts: [Handle<Cluster>?: (flags: Int, point: SourcePoint)] = [:]
     for item in record.awards where item.stage.value == .proposed {
-      guard let award = item.award.target.map({ scope.registry[$0] }), award.level?.value == .province, award.ladder?.value == .title else { continue }
+      guard let award = item.award.target.map({ scope.registry[$0] }), award.level?.value == .province,
+        award.ladder?.value == .title
+      else { continue }
       var flags = item.count?.value ?? 0
       if case .units(let units) = item.recipients { flags = max(flags, units.count) }
       let cluster = item.cluster?.target

@@ -19,7 +19,9 @@ extension Finding {
   fileprivate static func titleTooLong(_ count: Int, most: Int, at location: SourceLocation) -> Finding {
     Finding(
       TitleLength.kind, at: location,
-      Phrase(vi: "tiêu đề dài \(count) ký tự, nên tối đa \(most)", en: "the title has \(count) characters; \(most) are enough"),
+      Phrase(
+        vi: "tiêu đề dài \(count) ký tự, nên tối đa \(most)",
+        en: "the title has \(count) characters; \(most) are enough"),
       help: Phrase(vi: "Rút ngắn, đưa chi tiết vào “summary”.", en: "Shorten it; put details into “summary”."))
   }
 }

@@ -3,8 +3,10 @@ import Diagnostics
 /// A unit stands once in a ranking.
 enum UnitTwiceInRanking: RecordRule {
   static let kind = FindingKind(
-    "unit-twice-in-ranking", .error, title: Phrase(vi: "một đơn vị hai lần trong bảng xếp hạng", en: "a unit twice in a ranking"),
-    explanation: Phrase(vi: "Mỗi đơn vị chỉ có một dòng trong bảng điểm của một cụm.", en: "A unit has one line in a cluster's scores."))
+    "unit-twice-in-ranking", .error,
+    title: Phrase(vi: "một đơn vị hai lần trong bảng xếp hạng", en: "a unit twice in a ranking"),
+    explanation: Phrase(
+      vi: "Mỗi đơn vị chỉ có một dòng trong bảng điểm của một cụm.", en: "A unit has one line in a cluster's scores."))
 
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
     for results in record.results {

@@ -27,7 +27,9 @@ package struct Cluster: Sendable, Hashable {
 
   /// Who belonged to it in an emulation year: the last list that begins no later; nil where none does.
   package func membership(in year: Int) -> Membership? {
-    memberships.filter { ($0.from?.value ?? Int.min) <= year }.max { ($0.from?.value ?? Int.min) < ($1.from?.value ?? Int.min) }
+    memberships.filter { ($0.from?.value ?? Int.min) <= year }.max {
+      ($0.from?.value ?? Int.min) < ($1.from?.value ?? Int.min)
+    }
   }
 
   /// The name that was valid at an event.

@@ -95,7 +95,8 @@ package struct Registry: Sendable {
       let handle = Handle<Unit>(index)
       if !unit.id.value.isEmpty {
         if let better = Self.betterID(unit.id.value) {
-          findings.append(.badID(unit.id.value, better: better, at: SourceLocation(path: unit.path, point: unit.id.point)))
+          findings.append(
+            .badID(unit.id.value, better: better, at: SourceLocation(path: unit.path, point: unit.id.point)))
         }
         if let first = unitsByID[unit.id.value] {
           let other = self[first]
@@ -105,17 +106,22 @@ package struct Registry: Sendable {
         }
       }
       let names = [unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { unitsByName[key, default: []].append(handle) }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
+        unitsByName[key, default: []].append(handle)
+      }
     }
     for (index, cluster) in clusters.enumerated() {
       let handle = Handle<Cluster>(index)
       clustersByID[cluster.id] = handle
-      let better = cluster.id.split(separator: "/").map { Self.betterID(String($0)) ?? String($0) }.joined(separator: "/")
+      let better = cluster.id.split(separator: "/").map { Self.betterID(String($0)) ?? String($0) }.joined(
+        separator: "/")
       if better != cluster.id || better == "index" {
         findings.append(.badID(cluster.id, better: better, at: SourceLocation(path: cluster.path)))
       }
       let names = [cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { clustersByName[key, default: []].append(handle) }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
+        clustersByName[key, default: []].append(handle)
+      }
     }
     var awardsByID: [String: Handle<Award>] = [:]
     for (index, award) in awards.enumerated() {
@@ -125,9 +131,12 @@ package struct Registry: Sendable {
         findings.append(.duplicateID(award.id.value, at: award.path, award.id.point, first: other.path, other.id.point))
       }
       awardsByID[award.id.value] = handle
-      var names = [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
+      var names =
+        [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
       if let short = award.short { names.append(short.value) }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty { awardsByName[key, default: []].append(handle) }
+      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
+        awardsByName[key, default: []].append(handle)
+      }
     }
   }
 
@@ -172,13 +181,15 @@ package struct Registry: Sendable {
         clusters[index].partOf = partOf
       }
       for predecessor in clusters[index].predecessors.indices {
-        resolver.resolve(&clusters[index].predecessors[predecessor], path: path, organiser: organiser, findings: &findings)
+        resolver.resolve(
+          &clusters[index].predecessors[predecessor], path: path, organiser: organiser, findings: &findings)
       }
       for membership in clusters[index].memberships.indices {
         let year = clusters[index].memberships[membership].from.map { EventDate.year($0.value) } ?? .unknown
         for unit in clusters[index].memberships[membership].units.indices {
           resolver.resolve(
-            &clusters[index].memberships[membership].units[unit], path: path, at: year, organiser: organiser, findings: &findings)
+            &clusters[index].memberships[membership].units[unit], path: path, at: year, organiser: organiser,
+            findings: &findings)
         }
       }
       for item in clusters[index].leaders.indices {
@@ -189,7 +200,8 @@ package struct Registry: Sendable {
         }
         for deputy in clusters[index].leaders[item].deputies.indices {
           resolver.resolve(
-            &clusters[index].leaders[item].deputies[deputy], path: path, at: year, organiser: organiser, findings: &findings)
+            &clusters[index].leaders[item].deputies[deputy], path: path, at: year, organiser: organiser,
+            findings: &findings)
         }
       }
     }

@@ -2,33 +2,47 @@ import Diagnostics
 
 extension FindingKind {
   static let unknownUnit = FindingKind(
-    "unknown-unit", .error, title: Phrase(vi: "đơn vị chưa có trong danh mục", en: "a unit that the registry does not have"),
+    "unknown-unit", .error,
+    title: Phrase(vi: "đơn vị chưa có trong danh mục", en: "a unit that the registry does not have"),
     explanation: Phrase(
-      vi: "Đơn vị được gọi bằng mã, tên hoặc tên gọi khác (aliases) trong content/units/. Sửa tên cho đúng, thêm tên gọi khác, hoặc thêm đơn vị.",
-      en: "A unit is named by its id, its name or an alias of content/units/. Mend the name, add an alias, or add the unit."))
+      vi:
+        "Đơn vị được gọi bằng mã, tên hoặc tên gọi khác (aliases) trong content/units/. Sửa tên cho đúng, thêm tên gọi khác, hoặc thêm đơn vị.",
+      en:
+        "A unit is named by its id, its name or an alias of content/units/. Mend the name, add an alias, or add the unit."
+    ))
   static let ambiguousUnit = FindingKind(
     "ambiguous-unit", .error, title: Phrase(vi: "tên chỉ nhiều đơn vị", en: "a name of several units"),
     explanation: Phrase(
       vi: "Nhiều đơn vị cùng tên tồn tại vào ngày đó. Dùng mã của đơn vị thay cho tên.",
       en: "Several units bore that name on that day. Use the unit's id instead of its name."))
   static let unknownCluster = FindingKind(
-    "unknown-cluster", .error, title: Phrase(vi: "cụm, khối chưa có trong danh mục", en: "a cluster that the registry does not have"),
+    "unknown-cluster", .error,
+    title: Phrase(vi: "cụm, khối chưa có trong danh mục", en: "a cluster that the registry does not have"),
     explanation: Phrase(
-      vi: "Mỗi cụm hoặc khối là một tệp trong content/clusters/; mã của nó là đường dẫn không có .yaml, ví dụ bac-ninh/huyen-thi.",
-      en: "A cluster or bloc is a file of content/clusters/; its id is the path without .yaml, such as bac-ninh/huyen-thi."))
+      vi:
+        "Mỗi cụm hoặc khối là một tệp trong content/clusters/; mã của nó là đường dẫn không có .yaml, ví dụ bac-ninh/huyen-thi.",
+      en:
+        "A cluster or bloc is a file of content/clusters/; its id is the path without .yaml, such as bac-ninh/huyen-thi."
+    ))
   static let ambiguousCluster = FindingKind(
     "ambiguous-cluster", .error, title: Phrase(vi: "tên chỉ nhiều cụm, khối", en: "a name of several clusters"),
     explanation: Phrase(
       vi: "Hai cụm khác nhau có thể cùng tên và cùng số. Dùng mã (đường dẫn của tệp) thay cho tên.",
       en: "Two clusters may bear the same name and number. Use the id (the file's path) instead of the name."))
   static let unknownAward = FindingKind(
-    "unknown-award", .error, title: Phrase(vi: "khen thưởng chưa có trong danh mục", en: "an award that the catalogue does not have"),
+    "unknown-award", .error,
+    title: Phrase(vi: "khen thưởng chưa có trong danh mục", en: "an award that the catalogue does not have"),
     explanation: Phrase(
-      vi: "Danh hiệu và hình thức khen thưởng nằm trong content/awards.yaml. Danh xưng ngoài luật (cờ luân lưu, lá cờ đầu) viết award: other và title.",
-      en: "Awards stand in content/awards.yaml. What is not statutory (a rotating flag) is written award: other, with a title."))
+      vi:
+        "Danh hiệu và hình thức khen thưởng nằm trong content/awards.yaml. Danh xưng ngoài luật (cờ luân lưu, lá cờ đầu) viết award: other và title.",
+      en:
+        "Awards stand in content/awards.yaml. What is not statutory (a rotating flag) is written award: other, with a title."
+    ))
   static let ambiguousAward = FindingKind(
     "ambiguous-award", .error, title: Phrase(vi: "tên chỉ nhiều khen thưởng", en: "a name of several awards"),
-    explanation: Phrase(vi: "Dùng mã trong content/awards.yaml thay cho tên.", en: "Use the id of content/awards.yaml instead of the name."))
+    explanation: Phrase(
+      vi: "Dùng mã trong content/awards.yaml thay cho tên.",
+      en: "Use the id of content/awards.yaml instead of the name."))
   static let clusterNotOfRecord = FindingKind(
     "cluster-not-of-record", .error,
     title: Phrase(vi: "cụm của mục không thuộc bản tin", en: "an item's cluster is not one of the record's"),
@@ -36,16 +50,21 @@ extension FindingKind {
       vi: "Khóa cluster của từng mục chỉ được nêu một trong các cụm ghi ở khóa cluster của bản tin.",
       en: "The key cluster of an item names one of the clusters that the record itself names."))
   static let otherWithoutTitle = FindingKind(
-    "other-without-title", .error, title: Phrase(vi: "khen thưởng khác thiếu tên", en: "another award without its title"),
-    explanation: Phrase(vi: "Với award: other, khóa title nói đó là gì.", en: "With award: other the key title says what it is."))
+    "other-without-title", .error,
+    title: Phrase(vi: "khen thưởng khác thiếu tên", en: "another award without its title"),
+    explanation: Phrase(
+      vi: "Với award: other, khóa title nói đó là gì.", en: "With award: other the key title says what it is."))
   static let duplicateID = FindingKind(
     "duplicate-id", .error, title: Phrase(vi: "mã dùng hai lần", en: "an id used twice"),
-    explanation: Phrase(vi: "Mỗi mã chỉ thuộc về một đơn vị, khen thưởng hoặc quy tắc.", en: "An id belongs to one unit, award or rule."))
+    explanation: Phrase(
+      vi: "Mỗi mã chỉ thuộc về một đơn vị, khen thưởng hoặc quy tắc.", en: "An id belongs to one unit, award or rule."))
   static let badID = FindingKind(
     "bad-id", .error, title: Phrase(vi: "mã không dùng được", en: "an id that cannot be used"),
     explanation: Phrase(
       vi: "Mã đứng trong địa chỉ trang: chữ thường không dấu, chữ số, dấu gạch nối. Mã của cụm là đường dẫn của tệp.",
-      en: "Ids stand in addresses: lower-case letters without diacritics, digits, hyphens. A cluster's id is its file's path."))
+      en:
+        "Ids stand in addresses: lower-case letters without diacritics, digits, hyphens. A cluster's id is its file's path."
+    ))
   static let successionCycle = FindingKind(
     "succession-cycle", .error, title: Phrase(vi: "kế thừa vòng tròn", en: "a succession that leads back"),
     explanation: Phrase(
@@ -59,7 +78,8 @@ extension FindingKind {
 
   /// Every kind that resolving references may find.
   static let referenceKinds: [FindingKind] = [
-    .unknownUnit, .ambiguousUnit, .unknownCluster, .ambiguousCluster, .unknownAward, .ambiguousAward, .clusterNotOfRecord,
+    .unknownUnit, .ambiguousUnit, .unknownCluster, .ambiguousCluster, .unknownAward, .ambiguousAward,
+    .clusterNotOfRecord,
     .otherWithoutTitle, .duplicateID, .badID, .successionCycle, .successionTarget,
   ]
 }
@@ -70,10 +90,12 @@ extension Finding {
       .unknownUnit, reference.written, SourceLocation(path: path, point: reference.point), known: known,
       Phrase(vi: "chưa có đơn vị “\(reference.written)”", en: "there is no unit “\(reference.written)”"),
       otherwise: Phrase(
-        vi: "Sửa tên, hoặc thêm đơn vị vào một tệp của content/units/.", en: "Mend the name, or add the unit to a file of content/units/."))
+        vi: "Sửa tên, hoặc thêm đơn vị vào một tệp của content/units/.",
+        en: "Mend the name, or add the unit to a file of content/units/."))
   }
 
-  static func unknownCluster(_ reference: Reference<Cluster>, in path: String, known: some Sequence<String>) -> Finding {
+  static func unknownCluster(_ reference: Reference<Cluster>, in path: String, known: some Sequence<String>) -> Finding
+  {
     unknown(
       .unknownCluster, reference.written, SourceLocation(path: path, point: reference.point), known: known,
       Phrase(vi: "chưa có cụm, khối “\(reference.written)”", en: "there is no cluster “\(reference.written)”"),
@@ -85,7 +107,9 @@ extension Finding {
   static func unknownAward(_ reference: Reference<Award>, in path: String, known: some Sequence<String>) -> Finding {
     unknown(
       .unknownAward, reference.written, SourceLocation(path: path, point: reference.point), known: known,
-      Phrase(vi: "danh mục khen thưởng không có “\(reference.written)”", en: "the catalogue has no award “\(reference.written)”"),
+      Phrase(
+        vi: "danh mục khen thưởng không có “\(reference.written)”",
+        en: "the catalogue has no award “\(reference.written)”"),
       otherwise: Phrase(
         vi: "Thêm vào content/awards.yaml, hoặc viết “award: other” và “title: \(reference.written)”.",
         en: "Add it to content/awards.yaml, or write “award: other” and “title: \(reference.written)”."))
@@ -99,28 +123,51 @@ extension Finding {
     guard !near.isEmpty else { return Finding(kind, at: location, message, help: otherwise) }
     let vi = near.map { "“\($0)”" }.joined(separator: " hoặc ")
     let en = near.map { "“\($0)”" }.joined(separator: " or ")
-    return Finding(kind, at: location, message, help: Phrase(vi: "Có phải ý bạn là \(vi)? \(otherwise.vi)", en: "Did you mean \(en)? \(otherwise.en)"))
+    return Finding(
+      kind, at: location, message,
+      help: Phrase(vi: "Có phải ý bạn là \(vi)? \(otherwise.vi)", en: "Did you mean \(en)? \(otherwise.en)"))
   }
 
   static func ambiguousUnit(_ reference: Reference<Unit>, in path: String, _ candidates: [Unit]) -> Finding {
     ambiguous(
-      .ambiguousUnit, reference.written, SourceLocation(path: path, point: reference.point), ids: candidates.map(\.id.value),
-      Phrase(vi: "“\(reference.written)” là tên của \(candidates.count) đơn vị", en: "“\(reference.written)” is the name of \(candidates.count) units"),
-      notes: candidates.map { Note(SourceLocation(path: $0.path, point: $0.id.point), Phrase(vi: "\($0.id.value): \($0.name.value)", en: "\($0.id.value): \($0.name.value)")) })
+      .ambiguousUnit, reference.written, SourceLocation(path: path, point: reference.point),
+      ids: candidates.map(\.id.value),
+      Phrase(
+        vi: "“\(reference.written)” là tên của \(candidates.count) đơn vị",
+        en: "“\(reference.written)” is the name of \(candidates.count) units"),
+      notes: candidates.map {
+        Note(
+          SourceLocation(path: $0.path, point: $0.id.point),
+          Phrase(vi: "\($0.id.value): \($0.name.value)", en: "\($0.id.value): \($0.name.value)"))
+      })
   }
 
   static func ambiguousCluster(_ reference: Reference<Cluster>, in path: String, _ candidates: [Cluster]) -> Finding {
     ambiguous(
-      .ambiguousCluster, reference.written, SourceLocation(path: path, point: reference.point), ids: candidates.map(\.id),
-      Phrase(vi: "“\(reference.written)” là tên của \(candidates.count) cụm, khối", en: "“\(reference.written)” is the name of \(candidates.count) clusters"),
-      notes: candidates.map { Note(SourceLocation(path: $0.path, point: $0.name.point), Phrase(vi: "\($0.id): \($0.name.value)", en: "\($0.id): \($0.name.value)")) })
+      .ambiguousCluster, reference.written, SourceLocation(path: path, point: reference.point),
+      ids: candidates.map(\.id),
+      Phrase(
+        vi: "“\(reference.written)” là tên của \(candidates.count) cụm, khối",
+        en: "“\(reference.written)” is the name of \(candidates.count) clusters"),
+      notes: candidates.map {
+        Note(
+          SourceLocation(path: $0.path, point: $0.name.point),
+          Phrase(vi: "\($0.id): \($0.name.value)", en: "\($0.id): \($0.name.value)"))
+      })
   }
 
   static func ambiguousAward(_ reference: Reference<Award>, in path: String, _ candidates: [Award]) -> Finding {
     ambiguous(
-      .ambiguousAward, reference.written, SourceLocation(path: path, point: reference.point), ids: candidates.map(\.id.value),
-      Phrase(vi: "“\(reference.written)” là tên của \(candidates.count) khen thưởng", en: "“\(reference.written)” is the name of \(candidates.count) awards"),
-      notes: candidates.map { Note(SourceLocation(path: $0.path, point: $0.id.point), Phrase(vi: "\($0.id.value): \($0.name.value)", en: "\($0.id.value): \($0.name.value)")) })
+      .ambiguousAward, reference.written, SourceLocation(path: path, point: reference.point),
+      ids: candidates.map(\.id.value),
+      Phrase(
+        vi: "“\(reference.written)” là tên của \(candidates.count) khen thưởng",
+        en: "“\(reference.written)” is the name of \(candidates.count) awards"),
+      notes: candidates.map {
+        Note(
+          SourceLocation(path: $0.path, point: $0.id.point),
+          Phrase(vi: "\($0.id.value): \($0.name.value)", en: "\($0.id.value): \($0.name.value)"))
+      })
   }
 
   private static func ambiguous(
@@ -135,7 +182,9 @@ extension Finding {
   static func clusterNotOfRecord(_ reference: Reference<Cluster>, in path: String) -> Finding {
     Finding(
       .clusterNotOfRecord, at: SourceLocation(path: path, point: reference.point),
-      Phrase(vi: "“\(reference.written)” không phải là cụm của bản tin này", en: "“\(reference.written)” is not a cluster of this record"),
+      Phrase(
+        vi: "“\(reference.written)” không phải là cụm của bản tin này",
+        en: "“\(reference.written)” is not a cluster of this record"),
       help: Phrase(vi: "Thêm cụm này vào khóa “cluster” của bản tin.", en: "Add it to the record's key “cluster”."))
   }
 
@@ -143,19 +192,26 @@ extension Finding {
     Finding(
       .otherWithoutTitle, at: SourceLocation(path: path, point: point),
       Phrase(vi: "“award: other” cần khóa “title”", en: "“award: other” needs the key “title”"),
-      help: Phrase(vi: "Thêm “title: …”, ví dụ “title: Cờ luân lưu”.", en: "Add “title: …”, such as “title: Cờ luân lưu”."))
+      help: Phrase(
+        vi: "Thêm “title: …”, ví dụ “title: Cờ luân lưu”.", en: "Add “title: …”, such as “title: Cờ luân lưu”."))
   }
 
-  static func duplicateID(_ id: String, at path: String, _ point: SourcePoint, first: String, _ firstPoint: SourcePoint) -> Finding {
+  static func duplicateID(_ id: String, at path: String, _ point: SourcePoint, first: String, _ firstPoint: SourcePoint)
+    -> Finding
+  {
     Finding(
-      .duplicateID, at: SourceLocation(path: path, point: point), Phrase(vi: "mã “\(id)” đã được dùng", en: "the id “\(id)” is already used"),
+      .duplicateID, at: SourceLocation(path: path, point: point),
+      Phrase(vi: "mã “\(id)” đã được dùng", en: "the id “\(id)” is already used"),
       help: Phrase(vi: "Đặt một mã khác.", en: "Give it another id."),
-      related: [Note(SourceLocation(path: first, point: firstPoint), Phrase(vi: "dùng lần đầu ở đây", en: "first used here"))])
+      related: [
+        Note(SourceLocation(path: first, point: firstPoint), Phrase(vi: "dùng lần đầu ở đây", en: "first used here"))
+      ])
   }
 
   static func badID(_ id: String, better: String, at location: SourceLocation) -> Finding {
     Finding(
-      .badID, at: location, Phrase(vi: "mã “\(id)” không dùng được trong địa chỉ", en: "the id “\(id)” cannot stand in an address"),
+      .badID, at: location,
+      Phrase(vi: "mã “\(id)” không dùng được trong địa chỉ", en: "the id “\(id)” cannot stand in an address"),
       help: Phrase(vi: "Dùng “\(better)”.", en: "Use “\(better)”."))
   }
 
@@ -165,7 +221,8 @@ extension Finding {
       Phrase(
         vi: "theo successors, “\(back.id.value)” lại trở thành chính nó",
         en: "following successors, “\(back.id.value)” becomes itself again"),
-      help: Phrase(vi: "Đơn vị mới cùng tên cần một mã riêng.", en: "A new unit of the same name needs an id of its own."),
+      help: Phrase(
+        vi: "Đơn vị mới cùng tên cần một mã riêng.", en: "A new unit of the same name needs an id of its own."),
       related: [Note(SourceLocation(path: back.path, point: back.id.point), Phrase(vi: "đơn vị này", en: "this unit"))])
   }
 

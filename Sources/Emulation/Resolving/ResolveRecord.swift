@@ -4,7 +4,8 @@ extension Resolver {
   /// Resolves every reference of a record, by its date and by the organiser of its cluster.
   package func resolve(_ record: inout MeetingRecord, findings: inout [Finding]) {
     let path = record.path
-    let date = record.date.value == .unknown ? (record.year.map { EventDate.year($0.value) } ?? .unknown) : record.date.value
+    let date =
+      record.date.value == .unknown ? (record.year.map { EventDate.year($0.value) } ?? .unknown) : record.date.value
     if var organiser = record.organiser {
       resolve(&organiser, path: path, at: date, findings: &findings)
       record.organiser = organiser
@@ -15,8 +16,11 @@ extension Resolver {
     let clusters = record.clusters.compactMap(\.target)
     let year = record.emulationYear
     let scope = RecordScope(
-      path: path, date: date, organiser: record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target },
-      members: clusters.flatMap { cluster in year.flatMap { registry[cluster].membership(in: $0) }?.units.compactMap(\.target) ?? [] },
+      path: path, date: date,
+      organiser: record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target },
+      members: clusters.flatMap { cluster in
+        year.flatMap { registry[cluster].membership(in: $0) }?.units.compactMap(\.target) ?? []
+      },
       clusters: clusters, resolver: self)
 
     for index in record.hosts.indices { scope.unit(&record.hosts[index], &findings) }
@@ -39,7 +43,9 @@ extension Resolver {
     }
     for index in record.movements.indices { scope.cluster(&record.movements[index].cluster, &findings) }
     for index in record.indicators.indices {
-      for unit in record.indicators[index].units.indices { scope.unit(&record.indicators[index].units[unit], &findings) }
+      for unit in record.indicators[index].units.indices {
+        scope.unit(&record.indicators[index].units[unit], &findings)
+      }
       scope.cluster(&record.indicators[index].cluster, &findings)
     }
     for index in record.handovers.indices {

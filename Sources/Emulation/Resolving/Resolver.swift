@@ -51,7 +51,8 @@ package struct Resolver: Sendable {
   }
 
   /// Sets the award reference's target, or reports that there is none or that there are several.
-  package func resolve(_ reference: inout Reference<Award>, path: String, at date: EventDate, findings: inout [Finding]) {
+  package func resolve(_ reference: inout Reference<Award>, path: String, at date: EventDate, findings: inout [Finding])
+  {
     var candidates = registry.awardCandidates(reference.written)
     if candidates.count > 1 { narrow(&candidates) { registry[$0].id.value == reference.written } }
     if candidates.count > 1, date != .unknown { narrow(&candidates) { registry[$0].valid.overlaps(date) } }

@@ -3,11 +3,14 @@ import Emulation
 extension Composer {
   /// A table of awards; its columns are those in which some row has something.
   mutating func awardTable(
-    _ grants: [AwardGrant], heading: Term, id: String, explanation: String? = nil, withStage: Bool, withClusters: Bool, withSources: Bool,
+    _ grants: [AwardGrant], heading: Term, id: String, explanation: String? = nil, withStage: Bool, withClusters: Bool,
+    withSources: Bool,
     alwaysCount: Bool
   ) -> AwardTable {
     var rows: [AwardRow] = []
-    for grant in grants { rows.append(awardRow(grant, withStage: withStage, withClusters: withClusters, withSources: withSources)) }
+    for grant in grants {
+      rows.append(awardRow(grant, withStage: withStage, withClusters: withClusters, withSources: withSources))
+    }
     // A count that only repeats how many units are named says nothing.
     let countsSay = zip(grants, rows).contains { grant, row in
       grant.isWorkedOut || archive[grant.record].awards[grant.item].count != nil
@@ -17,10 +20,13 @@ extension Composer {
       withUnitCount: rows.contains { $0.unitCount != nil } && (alwaysCount || countsSay),
       withPersonCount: rows.contains { $0.personCount != nil }, withVotes: rows.contains { $0.votes != nil },
       withBy: rows.contains { $0.by != nil }, withClusters: withClusters && rows.contains { !$0.clusters.isEmpty },
-      withRemark: rows.contains { $0.remark != nil }, withSources: withSources && rows.contains { !$0.sources.isEmpty }, rows: rows)
+      withRemark: rows.contains { $0.remark != nil }, withSources: withSources && rows.contains { !$0.sources.isEmpty },
+      rows: rows)
   }
 
-  private mutating func awardRow(_ grant: AwardGrant, withStage: Bool, withClusters: Bool, withSources: Bool) -> AwardRow {
+  private mutating func awardRow(_ grant: AwardGrant, withStage: Bool, withClusters: Bool, withSources: Bool)
+    -> AwardRow
+  {
     let record = archive[grant.record]
     let item = record.awards[grant.item]
     let date = record.namesDate
@@ -46,7 +52,9 @@ extension Composer {
       row.personCount = Term(text: VietnameseNumber.grouped(count), note: note(remark, meant: String(count)))
     }
     if case .named(let persons) = item.persons { row.persons = people(persons, at: date) }
-    if let votes = item.votes { row.votes = Term(text: text(votes.value), note: note(votes.remark, meant: text(votes.value))) }
+    if let votes = item.votes {
+      row.votes = Term(text: text(votes.value), note: note(votes.remark, meant: text(votes.value)))
+    }
     if let by = item.by { row.by = unit(by, at: date) }
     if withClusters { row.clusters = clusters(grant.clusters, at: date) }
     row.remark = item.decision?.value

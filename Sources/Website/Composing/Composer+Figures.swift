@@ -9,11 +9,13 @@ extension Composer {
   func figures(of summary: YearlySummary, short: Bool, base: String) -> [Figure] {
     var figures: [Figure] = []
     func add(_ name: String, _ text: String, anchor: String, detail: String? = nil) {
-      figures.append(Figure(term: Term(text: text, href: "\(base)#\(anchor)"), label: words["figure.\(name)"], detail: detail))
+      figures.append(
+        Figure(term: Term(text: text, href: "\(base)#\(anchor)"), label: words["figure.\(name)"], detail: detail))
     }
     let held = summary.records.filter { archive[$0].status.value == .held }
     add("meetings", VietnameseNumber.grouped(held.count), anchor: "cuoc-hop")
-    let reporting = summary.clusters.filter { cluster in cluster.records.contains { archive[$0].status.value == .held } }.count
+    let reporting = summary.clusters.filter { cluster in cluster.records.contains { archive[$0].status.value == .held }
+    }.count
     add(
       "reporting", "\(reporting)/\(summary.clusters.count)", anchor: "cuoc-hop")
     var units: Int?
@@ -26,18 +28,25 @@ extension Composer {
       isBound = isBound || counts.isBound
     }
     if let units { add("proposed-units", quantity(isBound ? .atLeast(units) : .exactly(units)), anchor: "khen-thuong") }
-    if let persons { add("proposed-persons", quantity(isBound ? .atLeast(persons) : .exactly(persons)), anchor: "khen-thuong") }
+    if let persons {
+      add("proposed-persons", quantity(isBound ? .atLeast(persons) : .exactly(persons)), anchor: "khen-thuong")
+    }
     let nextLeaders = summary.clusters.count { $0.nextLeadership?.leader != nil }
     if nextLeaders > 0 {
       add("next-leaders", "\(nextLeaders)/\(summary.clusters.count)", anchor: "lanh-dao")
     }
     if short { return figures }
-    if !summary.movements.isEmpty { add("movements", VietnameseNumber.grouped(summary.movements.count), anchor: "phong-trao") }
+    if !summary.movements.isEmpty {
+      add("movements", VietnameseNumber.grouped(summary.movements.count), anchor: "phong-trao")
+    }
     for sum in commendationSums(summary) {
-      let label = [sum.countedAs.map { words["counted-as", $0] } ?? "", words["to", sum.recipients], words["figure.commended"]]
+      let label = [
+        sum.countedAs.map { words["counted-as", $0] } ?? "", words["to", sum.recipients], words["figure.commended"],
+      ]
       figures.append(
         Figure(
-          term: Term(text: quantity(sum.quantity), href: "\(base)#bieu-duong"), label: label.filter { !$0.isEmpty }.joined(separator: " ")))
+          term: Term(text: quantity(sum.quantity), href: "\(base)#bieu-duong"),
+          label: label.filter { !$0.isEmpty }.joined(separator: " ")))
     }
     return figures
   }

@@ -14,11 +14,13 @@ extension Composer {
       rows.append(
         LeaderRow(
           term: yearTerm, leader: item.leader.map { unit($0, at: date) }, deputies: units(item.deputies, at: date),
-          by: item.by.map { words["by", $0] }, decision: item.decision, sources: withSources ? sources(item.records) : []))
+          by: item.by.map { words["by", $0] }, decision: item.decision,
+          sources: withSources ? sources(item.records) : []))
     }
     return LeaderTable(
       cluster: showsCluster ? cluster(handle) : nil, leaderWord: leaderWord(handle), deputyWord: deputyWord(handle),
-      withBy: rows.contains { $0.by != nil || $0.decision != nil }, withSources: withSources && rows.contains { !$0.sources.isEmpty },
+      withBy: rows.contains { $0.by != nil || $0.decision != nil },
+      withSources: withSources && rows.contains { !$0.sources.isEmpty },
       rows: rows)
   }
 
@@ -30,9 +32,12 @@ extension Composer {
     let latest = records.last { archive[$0].status.value == .held && archive[$0].date.value != .unknown }
     let size = cluster.memberships.max { ($0.from?.value ?? 0) < ($1.from?.value ?? 0) }?.size
     return ClusterItem(
-      link: Link(text: cluster.name.value, href: link(to: Addresses.cluster(cluster.id))), kind: words["cluster-kind", cluster.kind.value],
-      scope: cluster.scope.map { words["scope", $0.value] }, unitCount: size.map(String.init), leaderWord: leaderWord(handle),
-      leader: newest?.leader?.target.map { unit($0, at: .year(newest?.year ?? 0)) }, leaderYear: newest.map { String($0.year) },
+      link: Link(text: cluster.name.value, href: link(to: Addresses.cluster(cluster.id))),
+      kind: words["cluster-kind", cluster.kind.value],
+      scope: cluster.scope.map { words["scope", $0.value] }, unitCount: size.map(String.init),
+      leaderWord: leaderWord(handle),
+      leader: newest?.leader?.target.map { unit($0, at: .year(newest?.year ?? 0)) },
+      leaderYear: newest.map { String($0.year) },
       meetingCount: records.count, latest: latest.map { date(archive[$0].date.value) },
       ended: cluster.valid.until.map { date($0.value) })
   }
@@ -45,9 +50,12 @@ extension Composer {
     }
     return byOrganiser.keys.sorted().map { organiser in
       let unit = registry[organiser]
-      let clusters = (byOrganiser[organiser] ?? []).sorted { registry[$0].id.utf8.lexicographicallyPrecedes(registry[$1].id.utf8) }
+      let clusters = (byOrganiser[organiser] ?? []).sorted {
+        registry[$0].id.utf8.lexicographicallyPrecedes(registry[$1].id.utf8)
+      }
       return ClusterGroup(
-        term: Term(text: unit.name.value, href: link(to: Addresses.unit(unit.id.value))), id: "to-chuc-\(unit.id.value)",
+        term: Term(text: unit.name.value, href: link(to: Addresses.unit(unit.id.value))),
+        id: "to-chuc-\(unit.id.value)",
         clusters: clusters.map { clusterItem($0) })
     }
   }

@@ -11,7 +11,8 @@ extension Composer {
       link: Link(text: record.title.value, href: link(to: target)),
       date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
       kinds: record.kinds.map { words["kind", $0.value] }, clusters: self.clusters(clusters, at: record.namesDate),
-      organiser: withOrganiser ? organiser.map { registry[$0].name(at: record.namesDate) } : nil, venue: record.venue?.value,
+      organiser: withOrganiser ? organiser.map { registry[$0].name(at: record.namesDate) } : nil,
+      venue: record.venue?.value,
       status: record.status.value == .held ? nil : words["status", record.status.value], summary: record.summary?.value)
   }
 
@@ -38,7 +39,8 @@ extension Composer {
       if ofCluster { for place in items.indices where items[place].clusters.count == 1 { items[place].clusters = [] } }
       if items.isEmpty { return nil }
       return MeetingGroup(
-        term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)", meetings: items)
+        term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)",
+        meetings: items)
     }
   }
 
@@ -46,7 +48,8 @@ extension Composer {
   func yearItems() -> [YearItem] {
     edition.addresses.archive.reversed().map { year in
       YearItem(
-        link: Link(text: String(year.year), href: link(to: Addresses.archiveYear(year.year))), count: year.records.count,
+        link: Link(text: String(year.year), href: link(to: Addresses.archiveYear(year.year))),
+        count: year.records.count,
         months: year.months.map { month, _ in
           Link(text: "\(words["date.month"]) \(month)", href: link(to: Addresses.archiveMonth(year.year, month)))
         }, summary: edition.summaries[year.year] == nil ? nil : link(to: Addresses.summary(year.year)))

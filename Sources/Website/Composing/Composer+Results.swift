@@ -19,16 +19,22 @@ extension Composer {
       let count = grade.count?.value ?? (grade.units.isEmpty ? nil : grade.units.count)
       grades.append(
         Figure(
-          term: Term(text: count.map(VietnameseNumber.grouped) ?? "–", note: note(grade.remark ?? grade.count?.remark, meant: label)),
-          label: label, detail: grade.units.isEmpty ? nil : units(grade.units, at: date).map(\.text).joined(separator: ", ")))
+          term: Term(
+            text: count.map(VietnameseNumber.grouped) ?? "–",
+            note: note(grade.remark ?? grade.count?.remark, meant: label)),
+          label: label,
+          detail: grade.units.isEmpty ? nil : units(grade.units, at: date).map(\.text).joined(separator: ", ")))
     }
     return ResultsTable(
-      id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale?.value.vietnamese, bonus: results.bonus?.value.vietnamese,
+      id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale?.value.vietnamese,
+      bonus: results.bonus?.value.vietnamese,
       methods: results.methods.map { words["method", $0.value] }, outcome: outcome,
-      withSelf: rows.contains { $0.own != nil }, withScore: rows.contains { $0.score != nil }, withBonus: rows.contains { $0.bonus != nil },
+      withSelf: rows.contains { $0.own != nil }, withScore: rows.contains { $0.score != nil },
+      withBonus: rows.contains { $0.bonus != nil },
       withPenalty: rows.contains { $0.penalty != nil },
       withTotal: rows.contains { $0.total != nil } && rows.contains { $0.bonus != nil || $0.penalty != nil },
-      withRank: rows.contains { $0.rank != nil }, withGrade: rows.contains { $0.grade != nil }, withVotes: rows.contains { $0.votes != nil },
+      withRank: rows.contains { $0.rank != nil }, withGrade: rows.contains { $0.grade != nil },
+      withVotes: rows.contains { $0.votes != nil },
       withRemark: rows.contains { $0.remark != nil }, rows: rows, grades: grades, sources: sources)
   }
 

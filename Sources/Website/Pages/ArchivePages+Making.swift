@@ -17,7 +17,8 @@ extension ArchiveYearPage {
     var months: [MeetingGroup] = year.months.reversed().map { month, records in
       MeetingGroup(
         term: Term(
-          text: "\(composer.words["date.month"].capitalised) \(month)", href: composer.link(to: Addresses.archiveMonth(year.year, month))),
+          text: "\(composer.words["date.month"].capitalised) \(month)",
+          href: composer.link(to: Addresses.archiveMonth(year.year, month))),
         id: "thang-\(month)", meetings: composer.meetings(records, withOrganiser: true))
     }
     if !year.undated.isEmpty {
@@ -28,7 +29,8 @@ extension ArchiveYearPage {
     }
     return ArchiveYearPage(
       frame: frame, year: String(year.year), count: year.records.count,
-      summary: edition.summaries[year.year] == nil ? nil : composer.link(to: Addresses.summary(year.year)), months: months,
+      summary: edition.summaries[year.year] == nil ? nil : composer.link(to: Addresses.summary(year.year)),
+      months: months,
       years: edition.addresses.archive.reversed().map { other in
         NavigationItem(
           link: Link(text: String(other.year), href: composer.link(to: Addresses.archiveYear(other.year))),
@@ -44,7 +46,9 @@ extension ArchiveMonthPage {
     var frame = Frame.make(composer, title: name.capitalised)
     frame.breadcrumbs =
       .archive(composer) + [
-        Link(text: "\(composer.words["date.year"].capitalised) \(year.year)", href: composer.link(to: Addresses.archiveYear(year.year)))
+        Link(
+          text: "\(composer.words["date.year"].capitalised) \(year.year)",
+          href: composer.link(to: Addresses.archiveYear(year.year)))
       ]
     let all = edition.addresses.archive.flatMap { other in other.months.map { (other.year, $0.month) } }
     var neighbours: Neighbours?
@@ -53,12 +57,14 @@ extension ArchiveMonthPage {
         guard all.indices.contains(place) else { return nil }
         let (year, month) = all[place]
         return Link(
-          text: "\(composer.words["date.month"].capitalised) \(month)/\(year)", href: composer.link(to: Addresses.archiveMonth(year, month)))
+          text: "\(composer.words["date.month"].capitalised) \(month)/\(year)",
+          href: composer.link(to: Addresses.archiveMonth(year, month)))
       }
       let (previous, next) = (link(place - 1), link(place + 1))
       if previous != nil || next != nil { neighbours = Neighbours(previous: previous, next: next) }
     }
     let records = year.months.first { $0.month == month }?.records ?? []
-    return ArchiveMonthPage(frame: frame, meetings: composer.meetings(records, withOrganiser: true), neighbours: neighbours)
+    return ArchiveMonthPage(
+      frame: frame, meetings: composer.meetings(records, withOrganiser: true), neighbours: neighbours)
   }
 }

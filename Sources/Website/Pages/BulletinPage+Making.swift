@@ -8,7 +8,8 @@ extension BulletinPage {
     let record = edition.archive[handle]
     let date = record.namesDate
     let clusters = record.clusters.compactMap(\.target)
-    var page = BulletinPage(frame: .make(composer, title: record.title.value, description: record.summary?.value ?? record.title.value))
+    var page = BulletinPage(
+      frame: .make(composer, title: record.title.value, description: record.summary?.value ?? record.title.value))
     page.frame.breadcrumbs = .bulletin(composer, record)
     page.planned = record.status.value == .planned
     page.cancelled = record.status.value == .cancelled
@@ -55,7 +56,8 @@ extension BulletinPage {
     for (index, results) in record.results.enumerated() {
       page.results.append(
         composer.resultsTable(
-          results, of: record, id: "ket-qua-\(index + 1)", cluster: clusters.count > 1 ? results.cluster?.target : nil, sources: []))
+          results, of: record, id: "ket-qua-\(index + 1)", cluster: clusters.count > 1 ? results.cluster?.target : nil,
+          sources: []))
     }
     page.excluded = record.excluded.map { item in
       var term = composer.unit(item.unit, at: date)
@@ -74,7 +76,9 @@ extension BulletinPage {
     page.handovers = record.handovers.map { item in
       var term = item.what.map { composer.term($0) } ?? Term(text: "")
       term.note = term.note ?? composer.note(item.remark)
-      return HandoverItem(term: term, from: item.from.map { composer.unit($0, at: date) }, to: item.to.map { composer.unit($0, at: date) })
+      return HandoverItem(
+        term: term, from: item.from.map { composer.unit($0, at: date) }, to: item.to.map { composer.unit($0, at: date) }
+      )
     }
     page.photos = record.photos.map { photo in
       PhotoItem(src: nil, alt: photo.alt?.value ?? "", caption: photo.caption?.value, credit: photo.credit?.value)
@@ -88,8 +92,10 @@ extension BulletinPage {
     page.notes = composer.notes
     addRelated(handle, clusters: clusters, composer, to: &page)
     let sections = [
-      !page.leadership.isEmpty, !page.awards.isEmpty, !page.results.isEmpty, !page.commendations.isEmpty, !page.movements.isEmpty,
-      !page.indicators.isEmpty, !page.participants.isEmpty, !page.documents.isEmpty, !page.photos.isEmpty, !page.notes.isEmpty,
+      !page.leadership.isEmpty, !page.awards.isEmpty, !page.results.isEmpty, !page.commendations.isEmpty,
+      !page.movements.isEmpty,
+      !page.indicators.isEmpty, !page.participants.isEmpty, !page.documents.isEmpty, !page.photos.isEmpty,
+      !page.notes.isEmpty,
     ]
     page.outline = sections.count { $0 } >= 3
     return page

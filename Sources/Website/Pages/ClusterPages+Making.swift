@@ -21,7 +21,8 @@ extension ClusterPage {
     page.scope = cluster.scope.map { composer.words["scope", $0.value] }
     page.founded = founding(of: cluster, &composer)
     page.partOf = cluster.partOf?.target.map { composer.cluster($0) }
-    page.parts = composer.clusters(composer.registry.clusterHandles.filter { composer.registry[$0].partOf?.target == handle })
+    page.parts = composer.clusters(
+      composer.registry.clusterHandles.filter { composer.registry[$0].partOf?.target == handle })
     page.ended = cluster.valid.until.flatMap { composer.date($0.map { .day($0) }) }
     page.aliases = cluster.aliases.map(\.value)
     page.names = cluster.names.map { dated in
@@ -29,14 +30,18 @@ extension ClusterPage {
         term: Term(text: dated.name?.value ?? cluster.name.value, note: composer.note(dated.remark)), kind: nil,
         period: composer.period(dated.period) ?? "")
     }
-    page.predecessors = cluster.predecessors.compactMap(\.target).map { SuccessionItem(term: composer.cluster($0), kind: "") }
+    page.predecessors = cluster.predecessors.compactMap(\.target).map {
+      SuccessionItem(term: composer.cluster($0), kind: "")
+    }
     page.successors = composer.registry.clusterHandles.filter { other in
       composer.registry[other].predecessors.contains { $0.target == handle }
     }.map { SuccessionItem(term: composer.cluster($0), kind: "") }
     page.membership = membership(of: cluster, &composer)
     let years = Set(composer.archive.leaderships(of: handle).map(\.year)).sorted(by: >)
     let leaders = years.compactMap { composer.archive.leadership(of: handle, in: $0) }
-    if !leaders.isEmpty { page.leaders = composer.leaderTable(leaders, cluster: handle, showsCluster: false, withSources: true) }
+    if !leaders.isEmpty {
+      page.leaders = composer.leaderTable(leaders, cluster: handle, showsCluster: false, withSources: true)
+    }
     page.awards = awards(of: handle, &composer)
     page.meetings = composer.meetingsByYear(composer.archive.records(of: handle), idPrefix: "nam", ofCluster: true)
     page.notes = composer.notes
@@ -47,7 +52,8 @@ extension ClusterPage {
     let parts = [cluster.foundingDocument?.value, cluster.foundingDate.map { $0.value.long }].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return Term(
-      text: parts.joined(separator: ", "), note: composer.note(cluster.foundingDocument?.remark ?? cluster.foundingDate?.remark))
+      text: parts.joined(separator: ", "),
+      note: composer.note(cluster.foundingDocument?.remark ?? cluster.foundingDate?.remark))
   }
 
   /// The lists of members, newest first; each holds until the next begins.
@@ -74,7 +80,9 @@ extension ClusterPage {
   /// A member by the name valid in the year from which the list holds, and the day it ended where it has.
   private static func member(_ reference: Reference<Unit>, year: Int?, _ composer: inout Composer) -> Member {
     let term = composer.unit(reference, at: year.map { EventDate.year($0) } ?? .unknown)
-    guard let target = reference.target, let ended = composer.registry[target].valid.until else { return Member(term: term) }
+    guard let target = reference.target, let ended = composer.registry[target].valid.until else {
+      return Member(term: term)
+    }
     return Member(term: term, remark: "\(composer.words["date.until"]) \(ended.value.numeric)")
   }
 
@@ -90,7 +98,8 @@ extension ClusterPage {
     for year in byYear.keys.sorted(by: >) {
       tables.append(
         composer.awardTable(
-          byYear[year] ?? [], heading: composer.year(year), id: "khen-thuong-\(year)", withStage: true, withClusters: false,
+          byYear[year] ?? [], heading: composer.year(year), id: "khen-thuong-\(year)", withStage: true,
+          withClusters: false,
           withSources: true, alwaysCount: false))
     }
     return tables

@@ -13,14 +13,16 @@ extension Frame {
     return Frame(
       root: composer.root, basePath: Self.basePath(base), language: site.language?.value ?? "vi",
       site: SiteLine(
-        title: site.title.value, organisation: site.organisation?.name.value ?? site.title.value, parent: site.organisation?.parent?.value,
+        title: site.title.value, organisation: site.organisation?.name.value ?? site.title.value,
+        parent: site.organisation?.parent?.value,
         contact: site.organisation?.contact?.value, licence: licence,
         updated: edition.newest.map { composer.date(edition.archive[$0].date.value) }),
       page: PageLine(
         title: title, description: description,
         canonical: base.map { $0 + (composer.address == Addresses.home ? "" : composer.address) }),
       navigation: navigation(composer),
-      breadcrumbs: composer.address == Addresses.home ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
+      breadcrumbs: composer.address == Addresses.home
+        ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
   }
 
   /// The parts of the site, then the menu of the office.
@@ -38,7 +40,8 @@ extension Frame {
       if let address = composer.edition.links.address(of: item.link.value, from: "content/site.yaml") {
         items.append(
           NavigationItem(
-            link: Link(text: item.title.value, href: composer.link(to: address)), current: composer.address == address ? "page" : nil))
+            link: Link(text: item.title.value, href: composer.link(to: address)),
+            current: composer.address == address ? "page" : nil))
       } else if item.link.value.hasPrefix("https://") || item.link.value.hasPrefix("http://") {
         items.append(NavigationItem(link: Link(text: item.title.value, href: item.link.value), current: nil))
       }
@@ -54,7 +57,8 @@ extension Frame {
   }
 
   private static let deeds = [
-    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi", "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.vi",
+    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi",
+    "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.vi",
     "CC-BY-SA-4.0": "https://creativecommons.org/licenses/by-sa/4.0/deed.vi",
   ]
 }
@@ -64,25 +68,38 @@ extension [Link] {
   static func bulletin(_ composer: Composer, _ record: MeetingRecord) -> [Link] {
     var links = archive(composer)
     if let year = record.addressYear {
-      links.append(Link(text: "\(composer.words["date.year"].capitalised) \(year)", href: composer.link(to: Addresses.archiveYear(year))))
+      links.append(
+        Link(
+          text: "\(composer.words["date.year"].capitalised) \(year)",
+          href: composer.link(to: Addresses.archiveYear(year))))
       if let month = record.date.value.month {
         links.append(
-          Link(text: "\(composer.words["date.month"].capitalised) \(month)", href: composer.link(to: Addresses.archiveMonth(year, month))))
+          Link(
+            text: "\(composer.words["date.month"].capitalised) \(month)",
+            href: composer.link(to: Addresses.archiveMonth(year, month))))
       }
     }
     return links
   }
 
   /// Home and the archives.
-  static func archive(_ composer: Composer) -> [Link] { home(composer) + [part(composer, "archive", Addresses.archiveIndex)] }
+  static func archive(_ composer: Composer) -> [Link] {
+    home(composer) + [part(composer, "archive", Addresses.archiveIndex)]
+  }
   /// Home and the clusters.
-  static func clusters(_ composer: Composer) -> [Link] { home(composer) + [part(composer, "clusters", Addresses.clusterIndex)] }
+  static func clusters(_ composer: Composer) -> [Link] {
+    home(composer) + [part(composer, "clusters", Addresses.clusterIndex)]
+  }
   /// Home and the units.
   static func units(_ composer: Composer) -> [Link] { home(composer) + [part(composer, "units", Addresses.unitIndex)] }
   /// Home and the summaries.
-  static func summaries(_ composer: Composer) -> [Link] { home(composer) + [part(composer, "summaries", Addresses.summaryIndex)] }
+  static func summaries(_ composer: Composer) -> [Link] {
+    home(composer) + [part(composer, "summaries", Addresses.summaryIndex)]
+  }
 
-  static func home(_ composer: Composer) -> [Link] { [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))] }
+  static func home(_ composer: Composer) -> [Link] {
+    [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))]
+  }
 
   private static func part(_ composer: Composer, _ name: String, _ address: String) -> Link {
     Link(text: composer.words["navigation.\(name)"], href: composer.link(to: address))

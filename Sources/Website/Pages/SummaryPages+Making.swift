@@ -7,7 +7,8 @@ extension SummaryPage {
     var composer = Composer(edition, address: address)
     let year = summary.year
     var page = SummaryPage(
-      frame: .make(composer, title: "\(composer.words["summary.title"]) \(year)"), year: String(year), nextYear: String(year + 1))
+      frame: .make(composer, title: "\(composer.words["summary.title"]) \(year)"), year: String(year),
+      nextYear: String(year + 1))
     page.frame.breadcrumbs = .summaries(composer)
     page.downloads = .make(year, composer)
     page.figures = composer.figures(of: summary, short: false, base: "")
@@ -17,28 +18,32 @@ extension SummaryPage {
     for cluster in summary.clusters where !cluster.grants.isEmpty {
       page.proposals.append(
         composer.awardTable(
-          cluster.grants, heading: composer.cluster(cluster.cluster, at: .year(year)), id: "de-nghi-\(page.proposals.count + 1)",
+          cluster.grants, heading: composer.cluster(cluster.cluster, at: .year(year)),
+          id: "de-nghi-\(page.proposals.count + 1)",
           withStage: true, withClusters: false, withSources: true, alwaysCount: true))
     }
     addResults(summary, &composer, to: &page)
     for line in summary.movements {
       page.movements.append(
         composer.movement(
-          edition.archive[line.record].movements[line.index], clusters: composer.clusters(line.clusters, at: .year(year)),
+          edition.archive[line.record].movements[line.index],
+          clusters: composer.clusters(line.clusters, at: .year(year)),
           sources: composer.sources(line.records)))
     }
     for line in summary.indicators {
       let record = edition.archive[line.record]
       page.indicators.append(
         composer.indicator(
-          record.indicators[line.index], at: record.namesDate, clusters: composer.clusters(line.clusters, at: .year(year)),
+          record.indicators[line.index], at: record.namesDate,
+          clusters: composer.clusters(line.clusters, at: .year(year)),
           sources: composer.sources([line.record])))
     }
     for line in summary.commendations {
       let record = edition.archive[line.record]
       page.commendations.append(
         composer.commendation(
-          record.commendations[line.index], at: record.namesDate, clusters: composer.clusters(line.clusters, at: .year(year)),
+          record.commendations[line.index], at: record.namesDate,
+          clusters: composer.clusters(line.clusters, at: .year(year)),
           sources: composer.sources([line.record])))
     }
     page.remarks = remarks(summary, composer)
@@ -48,7 +53,8 @@ extension SummaryPage {
       func link(_ place: Int) -> Link? {
         guard years.indices.contains(place) else { return nil }
         return Link(
-          text: "\(composer.words["date.year"].capitalised) \(years[place])", href: composer.link(to: Addresses.summary(years[place])))
+          text: "\(composer.words["date.year"].capitalised) \(years[place])",
+          href: composer.link(to: Addresses.summary(years[place])))
       }
       let (previous, next) = (link(place - 1), link(place + 1))
       if previous != nil || next != nil { page.neighbours = Neighbours(previous: previous, next: next) }
@@ -61,23 +67,28 @@ extension SummaryPage {
     guard !summary.clusters.isEmpty else { return nil }
     let always: Set<MeetingKind> = [.compactSigning, .midyearReview, .annualReview]
     let kinds = MeetingKind.allCases.filter { kind in
-      always.contains(kind) || summary.clusters.contains { !$0.records(of: kind, year: summary.year, in: composer.archive).isEmpty }
+      always.contains(kind)
+        || summary.clusters.contains { !$0.records(of: kind, year: summary.year, in: composer.archive).isEmpty }
     }
     let rows = summary.clusters.map { cluster in
       MatrixRow(
         term: composer.cluster(cluster.cluster, at: .year(summary.year)),
-        detail: composer.registry[cluster.cluster].organiser?.target.map { composer.registry[$0].name(at: .year(summary.year)) },
+        detail: composer.registry[cluster.cluster].organiser?.target.map {
+          composer.registry[$0].name(at: .year(summary.year))
+        },
         cells: kinds.map { kind in
           Cell(
             values: cluster.records(of: kind, year: summary.year, in: composer.archive).map { handle in
               let record = composer.archive[handle]
               let date = record.date.value == .unknown ? composer.words["undated"] : record.date.value.numeric
               let status = record.status.value == .held ? "" : " (\(composer.words["status", record.status.value]))"
-              return Term(text: date + status, href: composer.edition.addresses.record(handle).map { composer.link(to: $0) })
+              return Term(
+                text: date + status, href: composer.edition.addresses.record(handle).map { composer.link(to: $0) })
             })
         })
     }
-    return Matrix(corner: composer.words["column.cluster"], columns: kinds.map { composer.words["kind", $0] }, rows: rows)
+    return Matrix(
+      corner: composer.words["column.cluster"], columns: kinds.map { composer.words["kind", $0] }, rows: rows)
   }
 
   private static func leaders(_ summary: YearlySummary, _ composer: inout Composer) -> [SummaryLeaders] {
@@ -116,13 +127,15 @@ extension SummaryPage {
     let rows = summary.tally.map { line in
       let name = line.award.map { composer.registry[$0].shownName(at: .year(summary.year)) } ?? line.title ?? ""
       return MatrixRow(
-        term: Term(text: name), detail: line.award.flatMap { composer.registry[$0].ladder }.map { words["ladder", $0.value] },
+        term: Term(text: name),
+        detail: line.award.flatMap { composer.registry[$0].ladder }.map { words["ladder", $0.value] },
         cells: stages.flatMap { stage -> [Cell] in
           guard let counts = line.counts[stage] else { return [Cell(), Cell()] }
           return [counts.units, counts.persons].map { count in
             guard let count else { return Cell() }
             let text = composer.quantity(counts.isBound ? .atLeast(count) : .exactly(count))
-            let only = counts.records.count == 1 ? counts.records.first.flatMap { composer.edition.addresses.record($0) } : nil
+            let only =
+              counts.records.count == 1 ? counts.records.first.flatMap { composer.edition.addresses.record($0) } : nil
             return Cell(values: [Term(text: text, href: only.map { composer.link(to: $0) } ?? "#de-nghi")])
           }
         })
@@ -148,7 +161,9 @@ extension SummaryPage {
       if !isTold {
         let record = cluster.results.last?.record
         var term = composer.cluster(cluster.cluster, at: .year(summary.year))
-        if let record, let address = composer.edition.addresses.record(record) { term.href = composer.link(to: address) }
+        if let record, let address = composer.edition.addresses.record(record) {
+          term.href = composer.link(to: address)
+        }
         page.resultsMissing.append(term)
       }
     }
@@ -181,7 +196,8 @@ extension SummaryIndexPage {
         })
     }
     page.years = Matrix(
-      corner: composer.words["column.year"], columns: columns.map { composer.words["figure.\($0)"].capitalised }, rows: rows)
+      corner: composer.words["column.year"], columns: columns.map { composer.words["figure.\($0)"].capitalised },
+      rows: rows)
     return page
   }
 }

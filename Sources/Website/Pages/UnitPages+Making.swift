@@ -17,9 +17,11 @@ extension UnitIndexPage {
       if groups.last?.text != bare { groups.append(UnitGroup(text: bare, id: "chu-\(groups.count + 1)")) }
       groups[groups.count - 1].units.append(
         UnitItem(
-          link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))), kind: composer.unitKind(unit.kind?.value),
+          link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))),
+          kind: composer.unitKind(unit.kind?.value),
           parent: unit.parent?.target.map { registry[$0].name.value },
-          ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" } ?? composer.period(unit.valid)))
+          ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" }
+            ?? composer.period(unit.valid)))
     }
     return UnitIndexPage(frame: .make(composer, title: composer.words["unit-index.title"]), groups: groups)
   }
@@ -33,7 +35,8 @@ extension UnitIndexPage {
 
 /// The vowels, each without a tone and with the five.
 private let vowels = [
-  "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "YỲỶỸÝỴ",
+  "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ",
+  "YỲỶỸÝỴ",
 ]
 
 extension UnitPage {
@@ -57,7 +60,8 @@ extension UnitPage {
       for edge in registry[predecessor].successions where edge.to.contains(where: { $0.target == handle }) {
         page.predecessors.append(
           SuccessionItem(
-            term: composer.unit(predecessor, at: edge.date.flatMap { $0.value.adding(days: -1) }.map { .day($0) } ?? .unknown),
+            term: composer.unit(
+              predecessor, at: edge.date.flatMap { $0.value.adding(days: -1) }.map { .day($0) } ?? .unknown),
             kind: composer.words["succession", edge.kind.value], date: edge.date.map { composer.date($0.value) }))
       }
     }
@@ -65,7 +69,9 @@ extension UnitPage {
       let kind = composer.words["succession", edge.kind.value]
       let date = edge.date.map { composer.date($0.value) }
       for successor in edge.to {
-        page.successors.append(SuccessionItem(term: composer.unit(successor, at: edge.date.map { .day($0.value) } ?? .unknown), kind: kind, date: date))
+        page.successors.append(
+          SuccessionItem(
+            term: composer.unit(successor, at: edge.date.map { .day($0.value) } ?? .unknown), kind: kind, date: date))
       }
     }
     page.memberships = memberships(of: handle, edition, composer)
@@ -78,7 +84,8 @@ extension UnitPage {
     return page
   }
 
-  private static func memberships(of handle: Handle<Unit>, _ edition: Edition, _ composer: Composer) -> [MembershipItem] {
+  private static func memberships(of handle: Handle<Unit>, _ edition: Edition, _ composer: Composer) -> [MembershipItem]
+  {
     edition.units.memberships[Int(handle.index)].map { cluster, place in
       let value = composer.registry[cluster]
       let from = value.memberships[place].from?.value
@@ -115,7 +122,8 @@ extension UnitPage {
     let order = { (grant: AwardGrant) in grant.award.flatMap { archive.registry[$0].order?.value } ?? Int.max }
     let grants = edition.units.grants[Int(handle.index)].map { archive.grants[$0] }.sorted { left, right in
       if left.year != right.year { return (left.year ?? 0) > (right.year ?? 0) }
-      return order(left) != order(right) ? order(left) < order(right) : (left.record, left.item) < (right.record, right.item)
+      return order(left) != order(right)
+        ? order(left) < order(right) : (left.record, left.item) < (right.record, right.item)
     }
     var awards: [UnitAward] = []
     for grant in grants {
@@ -126,8 +134,10 @@ extension UnitPage {
       let then = archive.registry[handle].name(at: date)
       awards.append(
         UnitAward(
-          term: Term(text: name, note: composer.note(item.remark ?? item.award.remark, meant: name)), year: grant.year.map(String.init) ?? "–",
-          stage: composer.words["stage", grant.stage], nameThen: then == archive.registry[handle].name.value ? nil : then,
+          term: Term(text: name, note: composer.note(item.remark ?? item.award.remark, meant: name)),
+          year: grant.year.map(String.init) ?? "–",
+          stage: composer.words["stage", grant.stage],
+          nameThen: then == archive.registry[handle].name.value ? nil : then,
           votes: item.votes.map { composer.text($0.value) }, clusters: composer.clusters(grant.clusters, at: date),
           sources: composer.sources([grant.record])))
     }
@@ -142,16 +152,21 @@ extension UnitPage {
       let named = table.cluster?.target ?? line.cluster?.target
       let clusters = named.map { [$0] } ?? record.clusters.compactMap(\.target)
       return UnitRank(
-        term: record.emulationYear.map { composer.year($0) } ?? Term(text: "–"), rank: line.rank.map { String($0.value) },
-        of: table.ranking.contains { $0.rank != nil } ? String(table.ranking.count) : nil, total: line.total?.vietnamese,
-        grade: line.grade?.value, clusters: composer.clusters(clusters, at: record.namesDate), sources: composer.sources([rank.record]))
+        term: record.emulationYear.map { composer.year($0) } ?? Term(text: "–"),
+        rank: line.rank.map { String($0.value) },
+        of: table.ranking.contains { $0.rank != nil } ? String(table.ranking.count) : nil,
+        total: line.total?.vietnamese,
+        grade: line.grade?.value, clusters: composer.clusters(clusters, at: record.namesDate),
+        sources: composer.sources([rank.record]))
     }
   }
 
   private static func figures(_ page: UnitPage, _ composer: Composer) -> [Figure] {
     guard !page.offices.isEmpty else { return [] }
     return [
-      Figure(term: Term(text: String(Set(page.offices.map(\.term.text)).count)), label: composer.words["figure.led-years"], detail: nil)
+      Figure(
+        term: Term(text: String(Set(page.offices.map(\.term.text)).count)), label: composer.words["figure.led-years"],
+        detail: nil)
     ]
   }
 }

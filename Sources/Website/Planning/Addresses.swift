@@ -35,7 +35,8 @@ package struct Addresses: Sendable {
       return address
     }
     self.pages = pages.map { page in
-      var inside = page.path.hasPrefix("content/pages/") ? String(page.path.dropFirst("content/pages/".count)) : page.path
+      var inside =
+        page.path.hasPrefix("content/pages/") ? String(page.path.dropFirst("content/pages/".count)) : page.path
       if inside.hasSuffix(".md") { inside.removeLast(3) }
       var parts = inside.split(separator: "/").map { VietnameseText.slug(String($0)) }
       if let own = page.slug {
@@ -62,7 +63,9 @@ package struct Addresses: Sendable {
   package static let notFound = "404.html"
 
   package static func archiveYear(_ year: Int) -> String { "ban-tin/\(year).html" }
-  package static func archiveMonth(_ year: Int, _ month: Int) -> String { "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month).html" }
+  package static func archiveMonth(_ year: Int, _ month: Int) -> String {
+    "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month).html"
+  }
   package static func cluster(_ id: String) -> String { "cum/\(id).html" }
   package static func unit(_ id: String) -> String { "don-vi/\(id).html" }
   package static func summary(_ year: Int) -> String { "tong-hop/\(year).html" }
@@ -84,7 +87,10 @@ package struct Addresses: Sendable {
   ) -> (slug: String, point: SourcePoint) {
     guard let own else { return (readable(VietnameseText.slug(title.value)), title.point) }
     if own.value != VietnameseText.slug(own.value) || own.value != readable(own.value) {
-      findings.append(.badSlug(own.value, better: readable(VietnameseText.slug(own.value)), at: SourceLocation(path: path, point: own.point)))
+      findings.append(
+        .badSlug(
+          own.value, better: readable(VietnameseText.slug(own.value)), at: SourceLocation(path: path, point: own.point))
+      )
     }
     return (own.value, own.point)
   }
@@ -104,7 +110,11 @@ package struct Addresses: Sendable {
       var byMonth: [Int: [Handle<MeetingRecord>]] = [:]
       var undated: [Handle<MeetingRecord>] = []
       for record in records {
-        if let month = archive[record].date.value.month { byMonth[month, default: []].append(record) } else { undated.append(record) }
+        if let month = archive[record].date.value.month {
+          byMonth[month, default: []].append(record)
+        } else {
+          undated.append(record)
+        }
       }
       return ArchiveYear(
         year: year, records: records, months: byMonth.keys.sorted().map { ($0, byMonth[$0] ?? []) }, undated: undated)

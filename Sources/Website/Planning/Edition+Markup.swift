@@ -8,7 +8,8 @@ extension Edition {
     var markup = ""
     var isDropped = false
     // Between two marks stands the number of a link.
-    for (place, piece) in body.markup.split(separator: BodyText.linkMark, omittingEmptySubsequences: false).enumerated() {
+    for (place, piece) in body.markup.split(separator: BodyText.linkMark, omittingEmptySubsequences: false).enumerated()
+    {
       if place.isMultiple(of: 2) {
         markup += isDropped ? piece.dropFirst() : piece
         isDropped = false

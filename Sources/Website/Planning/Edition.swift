@@ -21,7 +21,8 @@ package struct Edition: Sendable {
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
   ///   - findings: receives what is wrong with addresses and links.
   package init(
-    archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [], words: Words,
+    archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [],
+    words: Words,
     findings: inout [Finding]
   ) {
     self.archive = archive
@@ -40,17 +41,22 @@ package struct Edition: Sendable {
     }
     for (index, body) in pageBodies.enumerated() { check(body, of: pages[index].path, &findings) }
     for record in archive.records {
-      guard let other = record.sameEvent, !archive.records.contains(where: { $0.isNamed(other.value) }) else { continue }
+      guard let other = record.sameEvent, !archive.records.contains(where: { $0.isNamed(other.value) }) else {
+        continue
+      }
       let location = SourceLocation(path: record.path, point: other.point)
       let name = other.value.hasSuffix(".md") ? other.value : other.value + ".md"
       findings.append(
         links.isHidden(name, from: record.path)
-          ? .draftReference(other.value, at: location) : .brokenLink(other.value, at: location, near: links.near(other.value)))
+          ? .draftReference(other.value, at: location)
+          : .brokenLink(other.value, at: location, near: links.near(other.value)))
     }
-    for item in archive.site.menu where links.address(of: item.link.value, from: "content/site.yaml") == nil && !item.link.value.contains("://") {
+    for item in archive.site.menu
+    where links.address(of: item.link.value, from: "content/site.yaml") == nil && !item.link.value.contains("://") {
       findings.append(
         .brokenLink(
-          item.link.value, at: SourceLocation(path: "content/site.yaml", point: item.link.point), near: links.near(item.link.value)))
+          item.link.value, at: SourceLocation(path: "content/site.yaml", point: item.link.point),
+          near: links.near(item.link.value)))
     }
   }
 
@@ -59,7 +65,8 @@ package struct Edition: Sendable {
       let location = SourceLocation(path: path, point: link.point)
       findings.append(
         links.isHidden(link.target, from: path)
-          ? .draftReference(link.target, at: location) : .brokenLink(link.target, at: location, near: links.near(link.target)))
+          ? .draftReference(link.target, at: location)
+          : .brokenLink(link.target, at: location, near: links.near(link.target)))
     }
   }
 }

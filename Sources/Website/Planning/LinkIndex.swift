@@ -29,7 +29,9 @@ struct LinkIndex: Sendable {
   /// The address, with its fragment, that `target` means in the file at `path`; nil if there is no such page.
   func address(of target: String, from path: String) -> String? {
     let (name, fragment) = Self.parts(of: target)
-    if name.hasSuffix(".md") { return Self.files(name, from: path).lazy.compactMap { byFile[$0] }.first.map { $0 + fragment } }
+    if name.hasSuffix(".md") {
+      return Self.files(name, from: path).lazy.compactMap { byFile[$0] }.first.map { $0 + fragment }
+    }
     return known.contains(name) ? name + fragment : nil
   }
 
@@ -44,7 +46,9 @@ struct LinkIndex: Sendable {
     let last = target.split(separator: "/").last.map(String.init) ?? target
     let files = byFile.keys.sorted()
     let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-    return Suggestion.nearest(to: last, among: names, limit: 2).compactMap { name in names.firstIndex(of: name).map { files[$0] } }
+    return Suggestion.nearest(to: last, among: names, limit: 2).compactMap { name in
+      names.firstIndex(of: name).map { files[$0] }
+    }
   }
 
   private static func parts(of target: String) -> (name: String, fragment: String) {

@@ -33,18 +33,24 @@ package struct SitePlan: Sendable {
     let addresses = edition.addresses
     let registry = edition.archive.registry
     var pages = [
-      PlannedPage(address: Addresses.home, content: .home), PlannedPage(address: Addresses.archiveIndex, content: .archiveIndex),
-      PlannedPage(address: Addresses.clusterIndex, content: .clusterIndex), PlannedPage(address: Addresses.unitIndex, content: .unitIndex),
-      PlannedPage(address: Addresses.summaryIndex, content: .summaryIndex), PlannedPage(address: Addresses.notFound, content: .notFound),
+      PlannedPage(address: Addresses.home, content: .home),
+      PlannedPage(address: Addresses.archiveIndex, content: .archiveIndex),
+      PlannedPage(address: Addresses.clusterIndex, content: .clusterIndex),
+      PlannedPage(address: Addresses.unitIndex, content: .unitIndex),
+      PlannedPage(address: Addresses.summaryIndex, content: .summaryIndex),
+      PlannedPage(address: Addresses.notFound, content: .notFound),
     ]
     for handle in edition.archive.recordHandles {
-      if let address = addresses.record(handle) { pages.append(PlannedPage(address: address, content: .bulletin(handle))) }
+      if let address = addresses.record(handle) {
+        pages.append(PlannedPage(address: address, content: .bulletin(handle)))
+      }
     }
     for year in addresses.archive {
       pages.append(PlannedPage(address: Addresses.archiveYear(year.year), content: .archiveYear(year.year)))
       for (month, _) in year.months {
         pages.append(
-          PlannedPage(address: Addresses.archiveMonth(year.year, month), content: .archiveMonth(year: year.year, month: month)))
+          PlannedPage(
+            address: Addresses.archiveMonth(year.year, month), content: .archiveMonth(year: year.year, month: month)))
       }
     }
     for handle in registry.clusterHandles {
@@ -56,8 +62,12 @@ package struct SitePlan: Sendable {
     for year in addresses.summaryYears {
       pages.append(PlannedPage(address: Addresses.summary(year), content: .summary(year)))
     }
-    for year in edition.reportedYears { pages.append(PlannedPage(address: Addresses.report(year), content: .report(year))) }
-    for (index, address) in addresses.pages.enumerated() { pages.append(PlannedPage(address: address, content: .ordinary(index))) }
+    for year in edition.reportedYears {
+      pages.append(PlannedPage(address: Addresses.report(year), content: .report(year)))
+    }
+    for (index, address) in addresses.pages.enumerated() {
+      pages.append(PlannedPage(address: address, content: .ordinary(index)))
+    }
     self.pages = pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }
 }

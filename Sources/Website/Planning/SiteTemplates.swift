@@ -68,7 +68,9 @@ package struct SiteTemplates: Sendable {
       if let year = edition.summaries[year] { summary.render(.make(year, edition, address: address), into: &buffer) }
     case .report(let year):
       // On paper as on the pages, persons are named where a record names them.
-      if let tables = edition.tables(of: year, namesPersons: true) { report.render(.make(tables, edition, address: address), into: &buffer) }
+      if let tables = edition.tables(of: year, namesPersons: true) {
+        report.render(.make(tables, edition, address: address), into: &buffer)
+      }
     case .ordinary(let index): ordinary.render(.make(index, edition, address: address), into: &buffer)
     case .notFound: notFound.render(.make(edition, address: address), into: &buffer)
     }

@@ -47,15 +47,18 @@ package enum TemplateGuide {
   }
 
   private static let pages = [
-    PageKind("home", "index.html", HomePage.self), PageKind("bulletin", "ban-tin/2020/SLUG.html, a record", BulletinPage.self),
+    PageKind("home", "index.html", HomePage.self),
+    PageKind("bulletin", "ban-tin/2020/SLUG.html, a record", BulletinPage.self),
     PageKind("archive-index", "ban-tin/index.html, all years", ArchiveIndexPage.self),
     PageKind("archive-year", "ban-tin/2020.html", ArchiveYearPage.self),
     PageKind("archive-month", "ban-tin/2020/12.html", ArchiveMonthPage.self),
-    PageKind("cluster-index", "cum/index.html", ClusterIndexPage.self), PageKind("cluster", "cum/ID.html", ClusterPage.self),
+    PageKind("cluster-index", "cum/index.html", ClusterIndexPage.self),
+    PageKind("cluster", "cum/ID.html", ClusterPage.self),
     PageKind("unit-index", "don-vi/index.html", UnitIndexPage.self), PageKind("unit", "don-vi/ID.html", UnitPage.self),
     PageKind("summary-index", "tong-hop/index.html, the years side by side", SummaryIndexPage.self),
     PageKind("summary", "tong-hop/2020.html", SummaryPage.self),
-    PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self), PageKind("page", "an ordinary page", OrdinaryPage.self),
+    PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self),
+    PageKind("page", "an ordinary page", OrdinaryPage.self),
     PageKind("not-found", "404.html", NotFoundPage.self),
   ]
 }

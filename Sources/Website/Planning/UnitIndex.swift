@@ -30,7 +30,9 @@ struct UnitIndex: Sendable {
       for unit in grant.units { grants[Int(unit.index)].append(index) }
     }
     for (index, item) in archive.leaderships.enumerated() {
-      for unit in ([item.leader].compactMap { $0 } + item.deputies).compactMap(\.target) { offices[Int(unit.index)].append(index) }
+      for unit in ([item.leader].compactMap { $0 } + item.deputies).compactMap(\.target) {
+        offices[Int(unit.index)].append(index)
+      }
     }
     for cluster in archive.registry.clusterHandles {
       for (index, membership) in archive.registry[cluster].memberships.enumerated() {
@@ -40,7 +42,9 @@ struct UnitIndex: Sendable {
     for handle in archive.recordHandles.sorted(by: { archive.isEarlier($0, $1) }) {
       for (results, table) in archive[handle].results.enumerated() {
         for (row, line) in table.ranking.enumerated() {
-          if let unit = line.unit.target { ranks[Int(unit.index)].append(Rank(record: handle, results: results, row: row)) }
+          if let unit = line.unit.target {
+            ranks[Int(unit.index)].append(Rank(record: handle, results: results, row: row))
+          }
         }
       }
       for unit in Self.named(in: archive[handle]) { mentions[Int(unit.index)].append(handle) }

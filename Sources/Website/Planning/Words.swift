@@ -43,7 +43,8 @@ package struct Words: Sendable {
   private static let downloads = [
     "download.workbook", "download.document", "download.data", "download.about-workbook", "download.about-document",
     "download.about-data",
-    "download.about-table", "report.subject", "report.situation", "report.awards", "report.lacking", "report.lacking-meetings",
+    "download.about-table", "report.subject", "report.situation", "report.awards", "report.lacking",
+    "report.lacking-meetings",
     "report.lacking-leaders", "report.lacking-results", "report.annex",
   ]
 
