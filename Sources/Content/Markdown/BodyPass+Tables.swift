@@ -39,20 +39,13 @@ extension BodyPass {
   private func mayBeTable(_ block: OpaquePointer) -> Bool {
     let type = cmark_node_get_type(block)
     guard type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING else { return false }
-    let first = max(1, Int(cmark_node_get_start_line(block)))
-    var last = min(Int(cmark_node_get_end_line(block)), text.lineStarts.count)
+    let leaf = LeafLines(block, in: text)
     if type == CMARK_NODE_HEADING {
-      guard last > first, line(last).count(where: { $0 == UInt8(ascii: "-") }) >= 3 else { return false }
-      last -= 1
+      guard let underline = leaf.underline, text.line(underline).count(where: { $0 == UInt8(ascii: "-") }) >= 3 else {
+        return false
+      }
     }
-    guard last > first else { return false }
-    return ((first + 1)...last).contains { TableShape.mayDelimit(line($0)) }
-  }
-
-  /// A line of the document by its number, from 1.
-  private func line(_ number: Int) -> ArraySlice<UInt8> {
-    let start = text.lineStarts[number - 1]
-    return text.bytes[start..<BodySource.lineEnd(from: start, in: text.bytes)]
+    return leaf.lines.dropFirst().contains { TableShape.mayDelimit(text.line($0)) }
   }
 
   private mutating func readCells(of found: [(block: OpaquePointer, table: Table)]) {

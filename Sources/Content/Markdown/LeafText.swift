@@ -12,23 +12,19 @@ struct LeafText {
 
   /// The words of a block that stands in `containers`.
   init(_ block: OpaquePointer, in containers: [Container], of text: MarkdownText) {
-    let count = text.lineStarts.count
-    let first = min(max(Int(cmark_node_get_start_line(block)), 1), count) - 1
-    var last = min(max(Int(cmark_node_get_end_line(block)), first + 1), count) - 1
+    let leafLines = LeafLines(block, in: text)
     var offset = text.offset(line: cmark_node_get_start_line(block), column: cmark_node_get_start_column(block))
+    let isUnderlined = leafLines.underline != nil
     let isHeading = cmark_node_get_type(block) == CMARK_NODE_HEADING
-    let isUnderlined = isHeading && last > first
-    if isUnderlined {
-      last -= 1
-    } else if isHeading {
+    if isHeading, !isUnderlined {
       while offset < text.bytes.count, text.bytes[offset] == UInt8(ascii: "#") { offset += 1 }
       while offset < text.bytes.count, text.bytes[offset] == 0x20 || text.bytes[offset] == 0x09 { offset += 1 }
     }
     var bytes: [UInt8] = []
     var pieces: [Int] = []
     var origins: [Int] = []
-    for line in first...last {
-      if line > first {
+    for line in leafLines.lines {
+      if line > leafLines.lines.lowerBound {
         let words = LinePrefix.words(ofLine: line, in: containers, of: text)
         offset = words.offset
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: words.spaces))

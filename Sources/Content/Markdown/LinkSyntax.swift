@@ -120,8 +120,10 @@ enum LinkSyntax {
     var place = offset + 1
     while place < bytes.count {
       if bytes[place] == close {
-        guard bytes[place - 1] == UInt8(ascii: "\\"), place - 1 > offset else { return place + 1 }
+        guard bytes[place - 1] == UInt8(ascii: "\\") else { return place + 1 }
         possible = place + 1
+      } else if close == UInt8(ascii: ")"), bytes[place] == UInt8(ascii: "("), bytes[place - 1] != UInt8(ascii: "\\") {
+        return possible
       }
       place += 1
     }

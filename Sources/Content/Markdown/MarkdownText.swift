@@ -69,4 +69,10 @@ struct MarkdownText {
     let line = min(max(Int(line), 1), lineStarts.count)
     return min(lineStarts[line - 1] + max(0, Int(column) - 1), bytes.count)
   }
+
+  /// A line by its number, from 0, without its end.
+  func line(_ number: Int) -> ArraySlice<UInt8> {
+    let start = lineStarts[number]
+    return bytes[start..<BodySource.lineEnd(from: start, in: bytes)]
+  }
 }
