@@ -95,8 +95,9 @@ struct HostileFileTests {
     #expect(warnings.told.count == 101)
     #expect(!warnings.findings.hasErrors)
     #expect(warnings.findings.count(.warning) == 101)
-    let error = Read.record(Read.recordText("results: {ranking: [\(scores), {unit: a, score: chín}]}"))
+    let error = Read.record(Read.recordText("results: {ranking: [\(scores), {unit: a, score: chín}, \(scores)]}"))
     #expect(error.told.count == 101)
+    #expect(error.findings.count(.error) == 1)
     #expect(error.findings.findings.last?.severity == .error)
     #expect(error.findings.findings.last?.kind.id == "too-many-findings")
   }
