@@ -25,26 +25,3 @@ struct ReadText {
   /// The findings as `line:column kind`.
   var places: [String] { findings.map { "\($0.location.point.line):\($0.location.point.column) \($0.kind.id)" } }
 }
-
-/// A text in which `▸` stands before every place that is expected.
-struct MarkedText {
-  let text: String
-  /// Lines and columns in Unicode scalars, from 1.
-  let points: [SourcePoint]
-
-  init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var points: [SourcePoint] = []
-    var (line, column) = (1, 1)
-    for scalar in marked.unicodeScalars {
-      if scalar == "▸" {
-        points.append(SourcePoint(line: line, column: column))
-        continue
-      }
-      text.append(scalar)
-      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-    }
-    self.text = String(text)
-    self.points = points
-  }
-}

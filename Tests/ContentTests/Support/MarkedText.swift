@@ -1,9 +1,13 @@
+import Diagnostics
+
 /// A text in which ▸ stands before each place where something is expected. The marks themselves are no part of it.
 struct MarkedText: Sendable {
   /// The text without its marks.
   let text: String
   /// The marked places in their order, as an editor shows them: lines and columns from 1, columns in characters.
   let places: [Place]
+  /// The same places as findings hold them, with columns in Unicode scalars.
+  let points: [SourcePoint]
 
   struct Place: Sendable, Equatable, CustomStringConvertible {
     let line: Int
@@ -15,16 +19,22 @@ struct MarkedText: Sendable {
   init(_ marked: String) {
     var text = ""
     var places: [Place] = []
+    var points: [SourcePoint] = []
     for (number, line) in Self.lines(of: marked).enumerated() {
-      var column = 1
+      var (column, scalars) = (1, 1)
       for (index, part) in line.split(separator: "▸", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { places.append(Place(line: number + 1, column: column)) }
+        if index > 0 {
+          places.append(Place(line: number + 1, column: column))
+          points.append(SourcePoint(line: number + 1, column: scalars))
+        }
         column += part.count
+        scalars += part.unicodeScalars.count
         text += part
       }
     }
     self.text = text
     self.places = places
+    self.points = points
   }
 
   /// The lines with their ends, whichever these are.
