@@ -59,7 +59,7 @@ extension BodyPass {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
         if isSo || !(mayHoldControls || mayHoldFootnotes) { return }
         isSo = Node.withLiteral(node) { literal in
-          (mayHoldFootnotes && literal.contains(sequence: [UInt8(ascii: "["), UInt8(ascii: "^")]))
+          (mayHoldFootnotes && literal.contains(UInt8(ascii: "["), before: UInt8(ascii: "^")))
             || (mayHoldControls && literal.indices.contains { MarkupText.forbiddenLength(literal, at: $0) > 0 })
         }
       default: break

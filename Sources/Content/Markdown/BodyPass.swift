@@ -16,8 +16,6 @@ struct BodyPass {
   var headings: [OpaquePointer] = []
   var tables: [OpaquePointer: Table] = [:]
   var tableNames: [String: Int] = [:]
-  let mayHoldControls: Bool
-  let mayHoldFootnotes: Bool
 
   init(
     _ source: BodySource, _ text: MarkdownText, _ definitions: [FootnoteDefinition], _ pictures: BodyPictures,
@@ -28,14 +26,11 @@ struct BodyPass {
     self.pictures = pictures
     self.decoding = decoding
     footnotes = Footnotes(definitions)
-    (mayHoldControls, mayHoldFootnotes) = source.bytes.withUnsafeBufferPointer { bytes in
-      (
-        bytes.contains(sequence: Array("&#".utf8))
-          || bytes.indices.contains { MarkupText.forbiddenLength(bytes, at: $0) > 0 },
-        bytes.contains(sequence: Array("[^".utf8))
-      )
-    }
   }
+
+  var mayHoldControls: Bool { source.survey.mayHoldControls }
+
+  var mayHoldFootnotes: Bool { source.survey.mayHoldFootnotes }
 
   /// - Returns: whether the text can be shown; if it cannot, a finding tells why.
   mutating func run(_ root: OpaquePointer) -> Bool {

@@ -3,8 +3,7 @@ import Diagnostics
 /// The bytes of a text as they stand in the file, and where they are.
 struct BodySource {
   let bytes: [UInt8]
-  /// Where each line begins. Lines end as libcmark ends them: \n, \r\n or \r.
-  let lineStarts: [Int]
+  let survey: Survey
   /// How many lines of the file come before the text.
   private let lineOffset: Int
   /// The last point that was asked for: a line of a megabyte is counted once, whatever is found in it.
@@ -13,17 +12,11 @@ struct BodySource {
   init(_ bytes: [UInt8], lineOffset: Int) {
     self.bytes = bytes
     self.lineOffset = lineOffset
-    lineStarts = Self.lineStarts(of: bytes)
+    survey = bytes.withUnsafeBufferPointer { Survey($0) }
   }
 
-  static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-      if byte == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { continue }
-      starts.append(offset + 1)
-    }
-    return starts
-  }
+  /// Where each line begins. Lines end as libcmark ends them: \n, \r\n or \r.
+  var lineStarts: [Int] { survey.lineStarts }
 
   /// The offset after the last byte of a line, its end not counted.
   static func lineEnd(from start: Int, in bytes: [UInt8]) -> Int {

@@ -29,7 +29,7 @@ enum MarkdownLimits {
     if let line = source.lineStarts.first(where: { depth(ofLineAt: $0, in: source.bytes) > allowed }) {
       return .tooDeep(at: decoding.location(source.point(at: line)), limit: allowed)
     }
-    if let offset = openings(of: source.bytes, after: pictures) {
+    if let offset = source.survey.excessPicture {
       return .tooManyPictures(at: decoding.location(source.point(at: offset)), limit: pictures)
     }
     return nil
@@ -77,16 +77,5 @@ enum MarkdownLimits {
 
   private static func isSpaceOrEnd(_ bytes: [UInt8], _ offset: Int) -> Bool {
     offset >= bytes.count || LinkSyntax.isSpace(bytes[offset])
-  }
-
-  /// Where the `![` after the first `count` ones is.
-  private static func openings(of bytes: [UInt8], after count: Int) -> Int? {
-    var left = count
-    for offset in bytes.indices.dropLast()
-    where bytes[offset] == UInt8(ascii: "!") && bytes[offset + 1] == UInt8(ascii: "[") {
-      if left == 0 { return offset }
-      left -= 1
-    }
-    return nil
   }
 }

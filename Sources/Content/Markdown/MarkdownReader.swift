@@ -16,8 +16,7 @@ enum MarkdownReader {
       decoding.report(finding)
       return BodyText()
     }
-    let definitions =
-      bytes.contains(sequence: [UInt8(ascii: "["), UInt8(ascii: "^")]) ? FootnoteDefinition.all(in: source) : []
+    let definitions = source.survey.mayHoldFootnotes ? FootnoteDefinition.all(in: source) : []
     let text = definitions.isEmpty ? MarkdownText(source) : MarkdownText(source, definitions: definitions)
     guard let tree = CommonMarkTree(text.bytes) else { return BodyText() }
 
@@ -29,12 +28,5 @@ enum MarkdownReader {
     body.markup = tree.markup()
     body.links = pass.links
     return body
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether two bytes stand in a row somewhere.
-  func contains(sequence pair: [UInt8]) -> Bool {
-    indices.dropLast().contains { self[$0] == pair[0] && self[$0 + 1] == pair[1] }
   }
 }

@@ -51,7 +51,7 @@ struct MarkdownText {
     bodyStart = text.count
     text.append(contentsOf: body)
     bytes = text
-    lineStarts = BodySource.lineStarts(of: text)
+    lineStarts = text.withUnsafeBufferPointer { BodySource.Survey($0).lineStarts }
     definitionCount = definitions.count
     self.quoted = quoted
     self.quotedOrigins = quotedOrigins

@@ -62,3 +62,10 @@ enum MarkupText {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `first` stands somewhere directly before `second`.
+  func contains(_ first: UInt8, before second: UInt8) -> Bool {
+    indices.dropLast().contains { self[$0] == first && self[$0 + 1] == second }
+  }
+}

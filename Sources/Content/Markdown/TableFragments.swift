@@ -39,8 +39,8 @@ struct TableFragments {
   /// them frees them.
   func read(in text: MarkdownText) -> [OpaquePointer?] {
     var document = bytes
-    let colon = text.bytes.withUnsafeBufferPointer { $0.contains(sequence: Array("]:".utf8)) }
-    if colon { document += [0x0A] + text.bytes }
+    let mayDefine = text.bytes.withUnsafeBufferPointer { $0.contains(UInt8(ascii: "]"), before: UInt8(ascii: ":")) }
+    if mayDefine { document += [0x0A] + text.bytes }
     guard let tree = CommonMarkTree(document) else { return lines.map { _ in nil } }
     var fragments: [OpaquePointer?] = []
     fragments.reserveCapacity(lines.count)
