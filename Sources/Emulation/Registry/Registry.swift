@@ -105,7 +105,8 @@ package struct Registry: Sendable {
           unitsByID[unit.id.value] = handle
         }
       }
-      let names = [unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
+      let names =
+        [unit.id.value, unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
       for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
         unitsByName[key, default: []].append(handle)
       }
@@ -118,7 +119,8 @@ package struct Registry: Sendable {
       if better != cluster.id || better == "index" {
         findings.append(.badID(cluster.id, better: better, at: SourceLocation(path: cluster.path)))
       }
-      let names = [cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
+      let names =
+        [cluster.id, cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
       for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
         clustersByName[key, default: []].append(handle)
       }
@@ -147,15 +149,30 @@ package struct Registry: Sendable {
     return slug
   }
 
+  /// Parents of units and organisers of clusters, by the day on which the unit or cluster ended, where it has.
+  private mutating func resolveWhatIsAbove(_ findings: inout [Finding]) {
+    let resolver = Resolver(registry: self)
+    for index in units.indices {
+      guard var parent = units[index].parent else { continue }
+      let date = units[index].valid.until.map { EventDate.day($0.value) } ?? .unknown
+      resolver.resolve(&parent, path: units[index].path, at: date, findings: &findings)
+      units[index].parent = parent
+    }
+    for index in clusters.indices {
+      guard var organiser = clusters[index].organiser else { continue }
+      let date = clusters[index].valid.until.map { EventDate.day($0.value) } ?? .unknown
+      resolver.resolve(&organiser, path: clusters[index].path, at: date, findings: &findings)
+      clusters[index].organiser = organiser
+    }
+  }
+
   private mutating func resolve(_ findings: inout [Finding]) {
+    resolveWhatIsAbove(&findings)
+    // What follows is narrowed by parents and organisers, so that these must be known to the resolver.
     let resolver = Resolver(registry: self)
     for index in units.indices {
       let handle = Handle<Unit>(index)
       let path = units[index].path
-      if var parent = units[index].parent {
-        resolver.resolve(&parent, path: path, at: .unknown, findings: &findings)
-        units[index].parent = parent
-      }
       for edge in units[index].successions.indices {
         let date = units[index].successions[edge].date.map { EventDate.day($0.value) } ?? .unknown
         for target in units[index].successions[edge].to.indices {
@@ -171,10 +188,6 @@ package struct Registry: Sendable {
     }
     for index in clusters.indices {
       let path = clusters[index].path
-      if var organiser = clusters[index].organiser {
-        resolver.resolve(&organiser, path: path, at: .unknown, findings: &findings)
-        clusters[index].organiser = organiser
-      }
       let organiser = clusters[index].organiser?.target
       if var partOf = clusters[index].partOf {
         resolver.resolve(&partOf, path: path, organiser: organiser, findings: &findings)

