@@ -87,7 +87,7 @@ extension BodyPass {
     for time in 1...max(1, count) {
       let ordinal = time == 1 ? "" : "<sup>\(time)</sup>"
       let link =
-        "<a href=\"#\(Self.referenceID(number, time))\" aria-label=\"\(MarkupWords.back(number, time))\">↩\u{FE0E}\(ordinal)</a>"
+        "<a class=\"back\" href=\"#\(Self.referenceID(number, time))\" aria-label=\"\(MarkupWords.back(number, time))\">↩\u{FE0E}\(ordinal)</a>"
       if let node = Node.inline((cmark_node_first_child(paragraph) == nil ? "" : " ") + link) {
         cmark_node_append_child(paragraph, node)
       }

@@ -11,8 +11,8 @@ struct FootnoteTests {
         <section class="footnotes" aria-label="Chú thích">
         <ol>
         <li id="chu-thich-1">
-        <p>Chú <em>thích</em>. <a href="#chu-thich-1-dan" aria-label="Trở lại chỗ dẫn chú thích 1">↩\u{FE0E}</a> \
-        <a href="#chu-thich-1-dan-2" aria-label="Trở lại chỗ dẫn chú thích 1, lần 2">↩\u{FE0E}<sup>2</sup></a></p>
+        <p>Chú <em>thích</em>. <a class="back" href="#chu-thich-1-dan" aria-label="Trở lại chỗ dẫn chú thích 1">↩\u{FE0E}</a> \
+        <a class="back" href="#chu-thich-1-dan-2" aria-label="Trở lại chỗ dẫn chú thích 1, lần 2">↩\u{FE0E}<sup>2</sup></a></p>
         </li>
         </ol>
         </section>
@@ -24,7 +24,7 @@ struct FootnoteTests {
   private func notes(_ text: String) -> [String] {
     ReadText(text).markup.split(separator: "<li id=\"chu-thich-").dropFirst().map { note in
       let words = note.drop { $0 != "\n" }
-      let end = words.firstRange(of: #/ ?<a href="#chu-thich-/#)?.lowerBound ?? words.endIndex
+      let end = words.firstRange(of: #/ ?<a class="back"/#)?.lowerBound ?? words.endIndex
       return words[..<end].split(separator: "\n").joined()
     }
   }

@@ -12,7 +12,7 @@ struct MarkupCheck {
   private static let attributes: [String: Set<String>] = [
     "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"], "h6": ["id"], "p": [], "em": [], "strong": [], "ul": [],
     "ol": ["start"], "li": ["id"], "blockquote": [], "pre": [], "code": ["class"], "hr": [], "br": [],
-    "a": ["href", "title", "id", "aria-label"], "sup": ["class"], "section": ["class", "aria-label"],
+    "a": ["class", "href", "title", "id", "aria-label"], "sup": ["class"], "section": ["class", "aria-label"],
     "div": ["class", "role", "tabindex", "aria-label"], "table": [], "thead": [], "tbody": [], "tr": [],
     "th": ["scope", "class"], "td": ["class"],
   ]
