@@ -120,15 +120,20 @@ struct FaceTests {
 
   @Test("A page away from the site has its styles in it and links to the published site, or none")
   func standalone() {
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; object-src 'none'\">"
     let html =
-      "<link rel=\"stylesheet\" href=\"../../assets/r.1.css\"><nav class=\"screen\"><a href=\"../x\">x</a></nav><a href=\"../../don-vi/a.html\">A</a><a href=\"#b\">B</a>"
+      policy
+      + "<link rel=\"stylesheet\" href=\"../../assets/r.1.css\"><nav class=\"screen\"><a href=\"../x\">x</a></nav><a href=\"../../don-vi/a.html\">A</a><a href=\"#b\">B</a>"
+    // Its styles are in it, and it has nothing else to load.
+    let ownPolicy = policy.replacing("'self'", with: "'none'; style-src 'unsafe-inline'")
     let asset = Asset.fingerprinted([(name: "r.css", bytes: Array("p{}".utf8))])
     let page = html.replacing("r.1.css", with: asset[0].path)
     let online = StandalonePage(page, at: "tong-hop/2020/bao-cao.html", assets: asset, baseURL: "https://example.vn/")
     #expect(
       String(decoding: online.bytes, as: UTF8.self)
-        == "<style>\np{}</style><a href=\"https://example.vn/don-vi/a.html\">A</a><a href=\"#b\">B</a>")
+        == ownPolicy + "<style>\np{}</style><a href=\"https://example.vn/don-vi/a.html\">A</a><a href=\"#b\">B</a>")
     let offline = StandalonePage(page, at: "tong-hop/2020/bao-cao.html", assets: asset, baseURL: nil)
-    #expect(String(decoding: offline.bytes, as: UTF8.self) == "<style>\np{}</style><a>A</a><a href=\"#b\">B</a>")
+    #expect(
+      String(decoding: offline.bytes, as: UTF8.self) == ownPolicy + "<style>\np{}</style><a>A</a><a href=\"#b\">B</a>")
   }
 }
