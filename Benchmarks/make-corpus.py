@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""make-corpus.py N DIR: writes a site's content with N meeting records into DIR/content, by a fixed recipe.
+"""make-corpus.py N DIR [YEARS]: writes a site's content with N meeting records into DIR/content, by a fixed recipe.
 
-A cluster has eight units and meets five times a year for ten years: N records are N/50 clusters of one organiser in
-every ten. Every annual review carries eight scores, awards, leaders, movements and commendations; the same N gives the
+A cluster has eight units and meets five times a year for YEARS years (10 if left out, the first being 2015): N records are
+N/5/YEARS clusters of one organiser in every ten. 8500 records of 1 year are 1,700 clusters and 13,600 units. Every annual review carries eight scores, awards, leaders, movements and commendations; the same N gives the
 same bytes on every machine."""
 import os
 import sys
@@ -14,7 +14,7 @@ KINDS = [
     ("preparatory", 11, "họp trù bị tổng kết"),
     ("annual-review", 12, "tổng kết công tác thi đua, khen thưởng"),
 ]
-YEARS = range(2015, 2025)
+YEARS = range(2015, 2015 + (int(sys.argv[3]) if len(sys.argv) > 3 else 10))
 PLACES = "Yên Phong,Thuận Thành,Tiên Du,Từ Sơn,Gia Bình,Lương Tài,Quế Võ,Đông Anh,Sóc Sơn,Mê Linh,Ba Vì,Đan Phượng".split(",")
 FAMILY = "Nguyễn,Trần,Lê,Phạm,Hoàng,Huỳnh,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý".split(",")
 GIVEN = "Văn Bình,Thị Hạnh,Quốc Cường,Minh Đức,Thu Hương,Xuân Hùng,Thanh Tùng,Ngọc Ánh,Đình Khải,Thị Thủy".split(",")

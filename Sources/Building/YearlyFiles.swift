@@ -9,7 +9,10 @@ struct YearlyFiles: Sendable {
   let edition: Edition
   /// For each year of which something is told, the tables that have rows.
   private let years: [(year: Int, kinds: [TableKind])]
+  /// The tables over all years that have rows.
+  private let longKinds: [TableKind]
   private let namesPersons: Bool
+  private let source: ReportSource
 
   init(_ edition: Edition) {
     self.edition = edition
@@ -18,6 +21,9 @@ struct YearlyFiles: Sendable {
     years = edition.reportedYears.compactMap { year in
       edition.tables(of: year, namesPersons: namesPersons).map { (year, $0.kindsWithRows) }
     }
+    let last = years.last.flatMap { edition.tables(of: $0.year, namesPersons: namesPersons) }
+    longKinds = TableKind.allCases.filter { $0.isLong && last?.hasRows($0) ?? false }
+    source = ReportSource(edition)
   }
 
   /// Every file that ``write(_:)`` writes.
@@ -29,48 +35,86 @@ struct YearlyFiles: Sendable {
     return yearly + allKinds.map { Addresses.table($0) } + [Addresses.tablePackage, Addresses.dataPackage]
   }
 
-  /// Makes the files, one year or one kind of table at a time on each core.
+  /// Makes the files on all cores: of a year the workbook at once with the others.
   ///
   /// `output` takes a file's bytes and address, from any thread.
   func write(_ output: @escaping @Sendable ([UInt8], String) throws -> Void) async throws {
     guard !years.isEmpty else { return }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for (year, kinds) in years { group.addTask { try writeYear(year, kinds, output) } }
-      for kind in allKinds { group.addTask { try writeAllYears(kind, output) } }
-      group.addTask { try writePackages(output) }
-      try await group.waitForAll()
-    }
-  }
-
-  private var source: ReportSource { ReportSource(edition) }
-
-  private var allKinds: [TableKind] { TableKind.allCases.filter { kind in years.contains { $0.kinds.contains(kind) } } }
-
-  private func writeYear(_ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void) throws {
-    guard let maker = edition.tables(of: year, namesPersons: namesPersons) else { return }
-    let tables = kinds.map(maker.table)
-    let csv = CSVFace(source)
-    for table in tables { try output(csv.bytes(of: [table]), Addresses.table(table.kind, year)) }
-    try output(JSONFace(source).bytes(of: tables, year: year), Addresses.data(year))
-    try output(try Workbook.bytes(of: tables, year: year, source), Addresses.workbook(year))
-  }
-
-  private func writeAllYears(_ kind: TableKind, _ output: ([UInt8], String) throws -> Void) throws {
-    try output(CSVFace(source).bytes(of: allYears(of: kind)), Addresses.table(kind))
-  }
-
-  /// One table below the other; a long table once, over all years.
-  private func allYears(of kind: TableKind) -> [Table] {
-    guard kind.isLong else {
-      return years.filter { $0.kinds.contains(kind) }.compactMap {
-        edition.tables(of: $0.year, namesPersons: namesPersons)?.table(kind)
+    let bodies = try await withThrowingTaskGroup(of: YearBodies.self) { group in
+      for (year, kinds) in years {
+        group.addTask {
+          try writeWorkbook(year, kinds, output)
+          return YearBodies(year: year)
+        }
+        group.addTask { YearBodies(year: year, bodies: try writeTexts(year, kinds, output)) }
       }
+      for kind in longKinds {
+        group.addTask {
+          try writeLong(kind, output)
+          return YearBodies(year: 0)
+        }
+      }
+      group.addTask {
+        try writePackages(output)
+        return YearBodies(year: 0)
+      }
+      var bodies: [YearBodies] = []
+      for try await made in group where !made.bodies.isEmpty { bodies.append(made) }
+      return bodies.sorted { $0.year < $1.year }
     }
-    guard let last = years.last, let maker = edition.tables(of: last.year, namesPersons: namesPersons) else {
-      return []
+    try writeAllYears(bodies, output)
+  }
+
+  /// The lines of a year's CSV files, which stand below those of other years in the open data.
+  private struct YearBodies: Sendable {
+    let year: Int
+    var bodies: [TableKind: [UInt8]] = [:]
+  }
+
+  private var allKinds: [TableKind] {
+    TableKind.allCases.filter { kind in
+      kind.isLong ? longKinds.contains(kind) : years.contains { $0.kinds.contains(kind) }
     }
-    let summaries = years.compactMap { edition.summaries[$0.year] }
-    return [kind == .unitsOverYears ? maker.unitsOverYears(summaries) : maker.clustersOverYears(summaries)]
+  }
+
+  private func tables(_ year: Int, _ kinds: [TableKind]) -> [Table] {
+    edition.tables(of: year, namesPersons: namesPersons).map { kinds.map($0.table) } ?? []
+  }
+
+  private func writeWorkbook(_ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void) throws {
+    try output(try Workbook.bytes(of: tables(year, kinds), year: year, source), Addresses.workbook(year))
+  }
+
+  /// Writes CSV and JSON; returns the lines of the CSV files.
+  private func writeTexts(
+    _ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void
+  ) throws -> [TableKind: [UInt8]] {
+    let tables = tables(year, kinds)
+    let csv = CSVFace(source)
+    var bodies: [TableKind: [UInt8]] = [:]
+    for table in tables {
+      let body = csv.body(of: table)
+      try output(csv.header(of: table.columns) + body, Addresses.table(table.kind, year))
+      bodies[table.kind] = body
+    }
+    try output(JSONFace(source).bytes(of: tables, year: year), Addresses.data(year))
+    return bodies
+  }
+
+  /// A table over all years, made once.
+  private func writeLong(_ kind: TableKind, _ output: ([UInt8], String) throws -> Void) throws {
+    guard let last = years.last, let maker = edition.tables(of: last.year, namesPersons: namesPersons) else { return }
+    try output(CSVFace(source).bytes(of: [maker.table(kind)]), Addresses.table(kind))
+  }
+
+  /// The tables of all years, one year below the other.
+  private func writeAllYears(_ years: [YearBodies], _ output: ([UInt8], String) throws -> Void) throws {
+    let columns = TableMaker.columns(namesPersons: namesPersons)
+    for kind in allKinds where !kind.isLong {
+      var bytes = CSVFace(source).header(of: columns[kind] ?? [])
+      for year in years { bytes.append(contentsOf: year.bodies[kind] ?? []) }
+      try output(bytes, Addresses.table(kind))
+    }
   }
 
   private func writePackages(_ output: ([UInt8], String) throws -> Void) throws {

@@ -21,80 +21,134 @@ package struct CSVFace: Sendable {
   /// The file of tables of one kind, one below the other under one header: the same table of several years.
   package func bytes(of tables: [Table]) -> [UInt8] {
     guard let first = tables.first else { return [] }
-    let fields = CSVField.fields(of: first.columns)
+    var bytes = header(of: first.columns)
+    for table in tables { bytes.append(contentsOf: body(of: table)) }
+    return bytes
+  }
+
+  /// The byte order mark and the header line.
+  package func header(of columns: [TableColumn]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes.reserveCapacity(256 + tables.reduce(0) { $0 + $1.rows.count } * fields.count * 12)
-    end(fields.map(\.key), &bytes)
-    for table in tables {
-      for row in table.rows {
-        for (place, field) in fields.enumerated() {
-          if place > 0 { bytes.append(separator) }
-          append(text(field, row), to: &bytes)
-        }
-        bytes.append(contentsOf: [0x0D, 0x0A])
+    for (place, field) in CSVField.fields(of: columns).enumerated() {
+      if place > 0 { bytes.append(separator) }
+      bytes.append(contentsOf: field.key.utf8)
+    }
+    bytes.append(contentsOf: Self.lineEnd)
+    return bytes
+  }
+
+  /// The lines of the table's rows.
+  package func body(of table: Table) -> [UInt8] {
+    let fields = CSVField.fields(of: table.columns)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(table.rows.count * fields.count * 12)
+    for row in table.rows {
+      for (place, field) in fields.enumerated() {
+        if place > 0 { bytes.append(separator) }
+        append(field, row, to: &bytes)
       }
+      bytes.append(contentsOf: Self.lineEnd)
     }
     return bytes
   }
 
-  private func end(_ header: [String], _ bytes: inout [UInt8]) {
-    for (place, key) in header.enumerated() {
-      if place > 0 { bytes.append(separator) }
-      append((key, true), to: &bytes)
-    }
-    bytes.append(contentsOf: [0x0D, 0x0A])
-  }
+  private static let lineEnd: [UInt8] = [0x0D, 0x0A]
 
-  /// A field's text, and whether it is safe: a number or a word of ours, which no spreadsheet takes for a formula.
-  private func text(_ field: CSVField, _ row: TableRow) -> (text: String, isSafe: Bool) {
-    guard let column = field.column else { return (source.addresses(of: row.records).joined(separator: " "), false) }
-    let cell = row.cells[column]
+  private func append(_ field: CSVField, _ row: TableRow, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    guard let column = field.column, field.part != .records else {
+      append(row.records, to: &bytes)
+      return makeSafe(from: start, in: &bytes)
+    }
     switch field.part {
-    case .value: return value(cell.value)
-    case .name: return (name(cell.value), false)
-    case .isBound: return (cell.value.number == nil ? "" : cell.value.isBound ? "true" : "false", true)
-    case .isComputed: return (cell.value.isBlank ? "" : cell.isComputed ? "true" : "false", true)
-    case .records: return (source.addresses(of: row.records).joined(separator: " "), false)
+    case .value:
+      if append(row.cells[column].value, to: &bytes) { makeSafe(from: start, in: &bytes) }
+    case .name:
+      appendName(row.cells[column].value, to: &bytes)
+      makeSafe(from: start, in: &bytes)
+    case .isBound:
+      let value = row.cells[column].value
+      if value.number != nil { append(flag: value.isBound, to: &bytes) }
+    case .isComputed:
+      let cell = row.cells[column]
+      if !cell.value.isBlank { append(flag: cell.isComputed, to: &bytes) }
+    case .records: break
     }
   }
 
-  private func value(_ value: TableValue) -> (text: String, isSafe: Bool) {
+  private func append(flag: Bool, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  }
+
+  private func append(_ records: [Handle<MeetingRecord>], to bytes: inout [UInt8]) {
+    var isFirst = true
+    for record in records {
+      guard let address = source.publicAddress(of: record) else { continue }
+      if !isFirst { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: address.utf8)
+      isFirst = false
+    }
+  }
+
+  /// Appends a value as it is; tells whether it is a text of somebody else's, which must be made safe: no number and no word of ours is one.
+  private func append(_ value: TableValue, to bytes: inout [UInt8]) -> Bool {
     switch value {
-    case .missing, .empty: ("", true)
-    case .text(let text): (text, false)
-    case .word(let name): (name.lastPart, true)
-    case .integer(let number), .year(let number): (String(number), true)
-    case .decimal(let number), .atLeast(let number): (number.plain, true)
-    case .date(let date): (date.iso ?? "", true)
-    case .unit, .cluster, .award: (source.id(of: value) ?? "", false)
-    case .remarks: (source.words.text(value), false)
-    case .list(let values): (values.map { self.value($0).text }.joined(separator: "; "), false)
+    case .missing, .empty: return false
+    case .word(let name):
+      bytes.append(contentsOf: name.lastPart.utf8)
+      return false
+    case .integer(let number), .year(let number):
+      bytes.append(contentsOf: String(number).utf8)
+      return false
+    case .decimal(let number), .atLeast(let number):
+      bytes.append(contentsOf: number.plain.utf8)
+      return false
+    case .date(let date):
+      if let iso = date.iso { bytes.append(contentsOf: iso.utf8) }
+      return false
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .unit, .cluster, .award:
+      if let id = source.id(of: value) { bytes.append(contentsOf: id.utf8) }
+    case .remarks: bytes.append(contentsOf: source.words.text(value).utf8)
+    case .list(let values):
+      for (place, value) in values.enumerated() {
+        if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+        _ = append(value, to: &bytes)
+      }
+    }
+    return true
+  }
+
+  private func appendName(_ value: TableValue, to bytes: inout [UInt8]) {
+    if case .list(let values) = value {
+      for (place, value) in values.enumerated() {
+        if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+        appendName(value, to: &bytes)
+      }
+    } else if !value.isBlank {
+      bytes.append(contentsOf: source.words.text(value).utf8)
     }
   }
 
-  private func name(_ value: TableValue) -> String {
-    if case .list(let values) = value { return values.map(name).joined(separator: "; ") }
-    return value.isBlank ? "" : source.words.text(value)
-  }
-
-  private func append(_ field: (text: String, isSafe: Bool), to bytes: inout [UInt8]) {
-    var text = field.text
-    if !field.isSafe, let first = text.utf8.first, Self.formulaStarts.contains(first) { text = "'" + text }
-    text.withUTF8 { utf8 in
-      let needsQuotes = utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
-      guard needsQuotes else {
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      bytes.append(UInt8(ascii: "\""))
-      for byte in utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(UInt8(ascii: "\""))
+  /// Quotes what has been appended as a field, where it needs that, and puts an apostrophe before what would be a formula.
+  private func makeSafe(from start: Int, in bytes: inout [UInt8]) {
+    guard start < bytes.count else { return }
+    if Self.startsFormula(bytes[start]) { bytes.insert(UInt8(ascii: "'"), at: start) }
+    let separator = separator
+    let needsQuotes = bytes.withUnsafeBufferPointer { bytes in
+      bytes[start...].contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     }
+    guard needsQuotes else { return }
+    let text = bytes[start...].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    let quoted = text.joined(separator: Array("\"\"".utf8))
+    bytes.replaceSubrange(start..., with: [UInt8(ascii: "\"")] + quoted + [UInt8(ascii: "\"")])
   }
 
   /// = + - @, a tab and line ends: what OWASP's page on CSV injection names.
-  private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A]
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true
+    default: false
+    }
+  }
 }

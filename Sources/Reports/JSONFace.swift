@@ -36,7 +36,7 @@ package struct JSONFace: Sendable {
     let record = source.archive[handle]
     list.object { object in
       object.text("title", record.title.value)
-      if let address = source.recordAddress(handle) { object.text("address", source.address(of: address)) }
+      if let address = source.publicAddress(of: handle) { object.text("address", address) }
       if let date = record.date.value.iso { object.text("date", date) } else { object.literal("date", "null") }
       object.text("status", record.withdrawn == nil ? record.status.value.rawValue : "withdrawn")
       object.texts("kinds", record.kinds.map(\.value.rawValue))
@@ -74,7 +74,7 @@ package struct JSONFace: Sendable {
     object.text("type", "\(column.kind)")
     let head = column.head.map { source.words.text($0) + ": " } ?? ""
     object.text("heading", head + source.words[column.heading])
-    if let measure = column.measure { object.text("measure", measure.lastPart) }
+    if let measure = column.measure { object.plain("measure", measure.lastPart) }
   }
 
   private func write(_ row: TableRow, _ table: Table, to object: inout JSONWriter) {
@@ -84,14 +84,25 @@ package struct JSONFace: Sendable {
       write(cell.value, key: column.key, to: &object)
       if cell.isComputed { object.literal(column.key + "-computed", "true") }
     }
-    object.texts("records", source.addresses(of: row.records))
-    let own = table.columns.indices.filter { index in
-      guard let records = row.cells[index].records, !row.cells[index].value.isBlank else { return false }
-      return records != row.records
+    write(row.records, key: "records", to: &object)
+    guard table.columns.indices.contains(where: { hasOwnRecords(row, $0) }) else { return }
+    object.object("sources") { sources in
+      for index in table.columns.indices where hasOwnRecords(row, index) {
+        write(row.records(of: index), key: table.columns[index].key, to: &sources)
+      }
     }
-    if !own.isEmpty {
-      object.object("sources") { sources in
-        for index in own { sources.texts(table.columns[index].key, source.addresses(of: row.records(of: index))) }
+  }
+
+  /// Whether a cell comes from other records than its row.
+  private func hasOwnRecords(_ row: TableRow, _ index: Int) -> Bool {
+    guard let records = row.cells[index].records, !row.cells[index].value.isBlank else { return false }
+    return records != row.records
+  }
+
+  private func write(_ records: [Handle<MeetingRecord>], key: String, to object: inout JSONWriter) {
+    object.array(key) { list in
+      for record in records {
+        if let address = source.publicAddress(of: record) { list.text(nil, address) }
       }
     }
   }
@@ -112,7 +123,7 @@ package struct JSONFace: Sendable {
     switch value {
     case .missing, .empty: writer.literal(key, "null")
     case .text(let text): writer.text(key, text)
-    case .word(let name): writer.text(key, name.lastPart)
+    case .word(let name): writer.plain(key, name.lastPart)
     case .integer(let number), .year(let number): writer.literal(key, String(number))
     case .decimal(let number): writer.literal(key, number.plain)
     case .atLeast(let number): writer.object(key) { $0.literal("at-least", number.plain) }
@@ -121,7 +132,7 @@ package struct JSONFace: Sendable {
       writer.object(key) { object in
         object.text("id", source.id(of: value) ?? "")
         object.text("name", source.words.text(value))
-        if let page = source.page(of: value) { object.text("page", source.address(of: page)) }
+        if let page = source.page(of: value) { object.text("page", source.baseURL ?? "", page) }
       }
     case .remarks: writer.text(key, source.words.text(value))
     case .list(let values):

@@ -16,6 +16,15 @@ struct JSONWriter {
     quote(value)
   }
 
+  /// A text in two parts: an address behind the site's own.
+  mutating func text(_ key: String, _ first: String, _ second: String) {
+    begin(key)
+    bytes.append(UInt8(ascii: "\""))
+    escape(first)
+    escape(second)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A literal: a number, true, false, null.
   mutating func literal(_ key: String? = nil, _ value: String) {
     begin(key)
@@ -64,23 +73,46 @@ struct JSONWriter {
     }
   }
 
-  private mutating func quote(_ text: String) {
+  /// A text of bytes without anything that needs an escape: a word's key.
+  mutating func plain(_ key: String? = nil, _ value: Substring) {
+    begin(key)
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20:
-        bytes.append(contentsOf: "\\u00".utf8)
-        let digits = "0123456789abcdef".utf8.map { $0 }
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 0xF)])
-      default: bytes.append(byte)
-      }
-    }
+    bytes.append(contentsOf: value.utf8)
     bytes.append(UInt8(ascii: "\""))
   }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      // Nearly no text has anything to escape.
+      if utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+        for byte in utf8 { escape(byte) }
+      } else {
+        bytes.append(contentsOf: utf8)
+      }
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20:
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(Self.digits[Int(byte >> 4)])
+      bytes.append(Self.digits[Int(byte & 0xF)])
+    default: bytes.append(byte)
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

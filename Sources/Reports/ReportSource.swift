@@ -4,44 +4,47 @@ import Emulation
 package struct ReportSource: Sendable {
   package let archive: Archive
   package let words: TableWords
-  /// The page of a record below the site's top; nil for a record without one.
-  package let recordAddress: @Sendable (Handle<MeetingRecord>) -> String?
-  package let unitAddress: @Sendable (Handle<Unit>) -> String
-  package let clusterAddress: @Sendable (Handle<Cluster>) -> String
+  /// Where the site is published, with a `/` at its end; nil where that is not known or no address of the web.
+  package let baseURL: String?
+
+  /// Pages below the site's top, made once: a year's tables name each of them many times. By record (nil for one without a page), unit, cluster.
+  private let recordAddresses: [String?]
+  private let unitAddresses: [String]
+  private let clusterAddresses: [String]
+  /// ``recordAddresses`` behind the site's public address where there is one.
+  private let publicRecordAddresses: [String?]
 
   package init(
-    archive: Archive, words: TableWords, recordAddress: @escaping @Sendable (Handle<MeetingRecord>) -> String?,
-    unitAddress: @escaping @Sendable (Handle<Unit>) -> String,
-    clusterAddress: @escaping @Sendable (Handle<Cluster>) -> String
+    archive: Archive, words: TableWords, recordAddress: (Handle<MeetingRecord>) -> String?,
+    unitAddress: (Handle<Unit>) -> String, clusterAddress: (Handle<Cluster>) -> String
   ) {
     self.archive = archive
     self.words = words
-    self.recordAddress = recordAddress
-    self.unitAddress = unitAddress
-    self.clusterAddress = clusterAddress
+    let base = Self.baseURL(of: archive.site)
+    baseURL = base
+    let records = archive.recordHandles.map { recordAddress($0) }
+    recordAddresses = records
+    unitAddresses = archive.registry.unitHandles.map { unitAddress($0) }
+    clusterAddresses = archive.registry.clusterHandles.map { clusterAddress($0) }
+    publicRecordAddresses = records.map { address in address.map { (base ?? "") + $0 } }
   }
 
-  /// Where the site is published, with a `/` at its end; nil where that is not known or no address of the web.
-  package var baseURL: String? {
-    guard let base = archive.site.baseURL?.value, base.hasPrefix("https://") || base.hasPrefix("http://") else {
-      return nil
-    }
+  private static func baseURL(of site: Site) -> String? {
+    guard let base = site.baseURL?.value, base.hasPrefix("https://") || base.hasPrefix("http://") else { return nil }
     return base.hasSuffix("/") ? base : base + "/"
   }
 
-  /// A public address where there is one, else the address below the site's top.
-  func address(of path: String) -> String { (baseURL ?? "") + path }
+  /// The page of a record below the site's top; nil for a record without one.
+  package func recordAddress(_ record: Handle<MeetingRecord>) -> String? { recordAddresses[Int(record.index)] }
 
-  /// The addresses of records that have a page.
-  func addresses(of records: [Handle<MeetingRecord>]) -> [String] {
-    records.compactMap { recordAddress($0).map(address) }
-  }
+  /// The page of a record: a public address where there is one, else the address below the site's top; nil for a record without one.
+  func publicAddress(of record: Handle<MeetingRecord>) -> String? { publicRecordAddresses[Int(record.index)] }
 
-  /// The page that a value has: of a unit or a cluster.
+  /// The page that a value has below the site's top: of a unit or a cluster.
   func page(of value: TableValue) -> String? {
     switch value {
-    case .unit(let unit, _): unitAddress(unit)
-    case .cluster(let cluster, _): clusterAddress(cluster)
+    case .unit(let unit, _): unitAddresses[Int(unit.index)]
+    case .cluster(let cluster, _): clusterAddresses[Int(cluster.index)]
     default: nil
     }
   }
@@ -64,5 +67,7 @@ package struct ReportSource: Sendable {
 
 extension String {
   /// The last part of a dotted name: the stable English key of a word.
-  var lastPart: String { split(separator: ".").last.map(String.init) ?? self }
+  var lastPart: Substring {
+    self[(utf8.lastIndex(of: UInt8(ascii: ".")).map { utf8.index(after: $0) } ?? startIndex)...]
+  }
 }

@@ -16,7 +16,9 @@ struct SheetGrid {
 
   /// A text is always written as one: what begins with = never becomes a formula.
   func text(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat, _ formats: inout FormatTable) {
-    let short = text.utf16.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) + "…" : text
+    // A text has no more UTF-16 code units, which spreadsheets count, than bytes.
+    let isLong = text.utf8.count > Self.longestText && text.utf16.count > Self.longestText
+    let short = isLong ? String(text.prefix(Self.longestText / 4)) + "…" : text
     worksheet_write_string(sheet, UInt32(row), UInt16(column), short, formats[format])
   }
 
@@ -48,39 +50,53 @@ struct SheetGrid {
       case .centre: .centre
       case .end: .end
       }
-    let link = source.baseURL.flatMap { base in page.map { base + $0 } }
-    if let link, link.utf8.count < 2000 {
+    if let page, let base = source.baseURL, base.utf8.count + page.utf8.count < 2000 {
       format.isLink = true
       // The value that is written next takes the address's place and keeps its link.
-      worksheet_write_url(sheet, UInt32(row), UInt16(place), link, formats[format])
+      worksheet_write_url(sheet, UInt32(row), UInt16(place), base + page, formats[format])
     }
-    if let number = cell.value.number {
-      format.number = numberFormat(cell.value, isComputed: cell.isComputed)
-      format.wraps = false
-      worksheet_write_number(sheet, UInt32(row), UInt16(place), number.double, formats[format])
-      return source.words.text(cell).count
-    }
-    if case .year(let year) = cell.value {
-      format.number = "0"
+    switch cell.value {
+    case .integer(let number): return self.number(ExactDecimal(number), cell, row, place, format, &formats)
+    case .decimal(let number), .atLeast(let number): return self.number(number, cell, row, place, format, &formats)
+    case .year(let year):
+      format.number = .plain
       worksheet_write_number(sheet, UInt32(row), UInt16(place), Double(year), formats[format])
       return 4
-    }
-    if case .date(.day(let day)) = cell.value, day.year >= 1900 {
-      format.number = "dd/mm/yyyy"
+    case .date(.day(let day)) where day.year >= 1900:
+      format.number = .date
       format.wraps = false
       var date = lxw_datetime()
       (date.year, date.month, date.day) = (Int32(day.year), Int32(day.month), Int32(day.day))
       worksheet_write_datetime(sheet, UInt32(row), UInt16(place), &date, formats[format])
       return 10
-    }
-    if cell.value == .missing { format.alignment = .centre }
-    let text = source.words.text(cell)
-    if text.isEmpty {
+    case .missing:
+      format.alignment = .centre
+      text(TableWords.missing, row, place, format, &formats)
+      return 1
+    case .empty:
       blank(row, place, format, &formats)
-    } else {
-      self.text(text, row, place, format, &formats)
+      return 0
+    default:
+      let text = source.words.text(cell)
+      if text.isEmpty {
+        blank(row, place, format, &formats)
+      } else {
+        self.text(text, row, place, format, &formats)
+      }
+      return text.unicodeScalars.count
     }
-    return text.count
+  }
+
+  private func number(
+    _ number: ExactDecimal, _ cell: TableCell, _ row: Int, _ place: Int, _ format: CellFormat,
+    _ formats: inout FormatTable
+  ) -> Int {
+    var format = format
+    format.number = .grouped(
+      scale: UInt8(number.scale), isBound: cell.value.isBound, isComputed: cell.isComputed)
+    format.wraps = false
+    worksheet_write_number(sheet, UInt32(row), UInt16(place), number.double, formats[format])
+    return number.width + (cell.value.isBound ? 5 : 0) + (cell.isComputed ? 1 : 0)
   }
 
   /// A sum as a formula with its value. SUBTOTAL leaves out the sums of groups that are among its rows.
@@ -94,7 +110,7 @@ struct SheetGrid {
       return text(TableWords.missing, row, column, format, &formats)
     }
     format.alignment = .end
-    format.number = numberFormat(sum, isComputed: false)
+    format.number = .grouped(scale: UInt8(number.scale), isBound: sum.isBound, isComputed: false)
     let letters = Self.letters(column)
     let formula = "=SUBTOTAL(9,\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound))"
     worksheet_write_formula_num(sheet, UInt32(row), UInt16(column), formula, formats[format], number.double)
@@ -113,14 +129,6 @@ struct SheetGrid {
     worksheet_freeze_panes(sheet, UInt32(heads.upperBound), UInt16(frozenColumns))
   }
 
-  /// "#,##0.0" with as many places as the number has, "trên" before a lower bound, a star behind what was worked out.
-  private func numberFormat(_ value: TableValue, isComputed: Bool) -> String {
-    let scale = value.number?.scale ?? 0
-    let digits = scale == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: scale)
-    let bound = value.isBound ? "\"\(source.words["bound.at-least"].filter { $0 != "\"" }) \"" : ""
-    return bound + digits + (isComputed ? "\"*\"" : "")
-  }
-
   /// The letters of a column: A, Z, AA.
   static func letters(_ column: Int) -> String {
     var rest = column
@@ -134,6 +142,17 @@ struct SheetGrid {
 }
 
 extension ExactDecimal {
+  /// How many characters wide it is shown: digits, what groups them, the decimal mark, the sign.
+  fileprivate var width: Int {
+    var (digits, rest) = (1, mantissa.magnitude / 10)
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    let whole = max(1, digits - scale)
+    return whole + (whole - 1) / 3 + (scale > 0 ? scale + 1 : 0) + (mantissa < 0 ? 1 : 0)
+  }
+
   /// The nearest number that a spreadsheet can hold.
   fileprivate var double: Double {
     var power = 1.0

@@ -147,9 +147,10 @@ struct SheetWriter {
   private func writeRows(_ rows: Range<Int>, _ row: inout Int, _ formats: inout FormatTable, _ widths: inout [Double]) {
     for index in rows {
       var lines = 1.0
+      let cells = table.rows[index].cells
       for (place, column) in columns.enumerated() {
         let length = grid.cell(
-          table.rows[index].cells[column], of: table.columns[column], row, place, page: page(index, column), &formats)
+          cells[column], of: table.columns[column], row, place, page: page(index, column), &formats)
         widths[place] = max(widths[place], Double(length))
         lines = max(lines, (Double(length) / longest(place)).rounded(.up))
       }
@@ -171,13 +172,19 @@ struct SheetWriter {
     return records.count == 1 ? records.first.flatMap(source.recordAddress) : nil
   }
 
+  private static let recordsColumn = TableColumn("records", .dates)
+
   /// The dates of the records, leading to the first that has a page; returns the text's length.
   private func writeRecords(_ records: [Handle<MeetingRecord>], at row: Int, _ formats: inout FormatTable) -> Int {
-    let dates = records.map { TableValue.date(source.archive[$0].date.value) }
+    var dates = records.prefix(Self.mostRecords).map { TableValue.date(source.archive[$0].date.value) }
+    if records.count > Self.mostRecords { dates.append(.text("… (\(VietnameseNumber.grouped(records.count)))")) }
     let value: TableValue = dates.isEmpty ? .empty : dates.count == 1 ? dates[0] : .list(dates)
     let page = records.lazy.compactMap(source.recordAddress).first
-    return grid.cell(TableCell(value), of: TableColumn("records", .dates), row, columns.count, page: page, &formats)
+    return grid.cell(TableCell(value), of: Self.recordsColumn, row, columns.count, page: page, &formats)
   }
+
+  /// A movement that all clusters name comes from a thousand records: nobody reads a thousand dates in a cell. CSV and JSON have them all.
+  private static let mostRecords = 20
 
   // MARK: Sums
 

@@ -21,7 +21,7 @@ package struct SpreadsheetFace: Sendable {
       throw SpreadsheetFailure(LXW_ERROR_MEMORY_MALLOC_FAILED, path: path)
     }
     setProperties(workbook, tables, year)
-    var formats = FormatTable(workbook)
+    var formats = FormatTable(workbook, source.words)
     var names = SheetNames()
     for table in tables where !table.isEmpty {
       guard let sheet = workbook_add_worksheet(workbook, names.name(source.words[table.kind.sheetWord])) else {

@@ -13,7 +13,9 @@ struct SeedTableTests {
   func tables(_ year: Int) async throws {
     let site = try await SampleSite.read(Repository.root)
     let maker = try site.maker(year)
-    let found = maker.kindsWithRows.map { TableText(table: maker.table($0), words: site.words).text }.joined(
+    let found = TableKind.allCases.filter(maker.hasRows).map {
+      TableText(table: maker.table($0), words: site.words).text
+    }.joined(
       separator: "\n")
     let path = Repository.root + "/Tests/ReportsTests/Golden/\(year).txt"
     if Self.isRecording {

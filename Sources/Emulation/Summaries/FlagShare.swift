@@ -31,14 +31,12 @@ extension Archive {
   package func flagShares(of summary: YearlySummary) -> [FlagShare] {
     let percent = flagPercent(in: summary.year)
     var shares: [Handle<Unit>: FlagShare] = [:]
-    for count in summary.awards where count.stage == .proposed || count.stage == .council {
-      guard case .catalogue(let handle) = count.award, registry[handle].level?.value == .state,
-        registry[handle].ladder?.value == .title, registry[handle].audience.contains(where: { $0.value == .units }),
-        let organiser = organiser(of: count)
-      else { continue }
-      var share =
-        shares[organiser]
-        ?? FlagShare(organiser: organiser, units: size(of: organiser, in: summary.year), percent: percent)
+    var sizes: [Handle<Unit>: Int?]?
+    for count in summary.awards {
+      guard isGovernmentFlag(count), let organiser = organiser(of: count) else { continue }
+      let known = sizes ?? sizesByOrganiser(in: summary.year)
+      sizes = known
+      var share = shares[organiser] ?? FlagShare(organiser: organiser, units: known[organiser] ?? nil, percent: percent)
       if let number = count.unitCount {
         if count.stage == .council {
           share.council = (share.council ?? 0) + number
@@ -52,21 +50,37 @@ extension Archive {
     return shares.keys.sorted().compactMap { shares[$0] }
   }
 
+  /// Whether there are any ``flagShares(of:)``.
+  func hasFlagShares(_ summary: YearlySummary) -> Bool {
+    summary.awards.contains { isGovernmentFlag($0) && organiser(of: $0) != nil }
+  }
+
+  private func isGovernmentFlag(_ count: AwardCount) -> Bool {
+    guard count.stage == .proposed || count.stage == .council, case .catalogue(let handle) = count.award else {
+      return false
+    }
+    return registry[handle].level?.value == .state && registry[handle].ladder?.value == .title
+      && registry[handle].audience.contains { $0.value == .units }
+  }
+
   private func organiser(of count: AwardCount) -> Handle<Unit>? {
     count.clusters.first.flatMap { registry[$0].organiser?.target }
       ?? count.records.first.flatMap { self[$0].organiser?.target }
   }
 
-  private func size(of organiser: Handle<Unit>, in year: Int) -> Int? {
-    let clusters = registry.clusterHandles.filter {
-      registry[$0].organiser?.target == organiser && exists($0, in: year)
+  /// The members of each organiser's clusters; nil where the size of one is not known.
+  private func sizesByOrganiser(in year: Int) -> [Handle<Unit>: Int?] {
+    var sizes: [Handle<Unit>: Int?] = [:]
+    for cluster in registry.clusterHandles where exists(cluster, in: year) {
+      guard let organiser = registry[cluster].organiser?.target else { continue }
+      let size = registry[cluster].membership(in: year)?.size
+      if let known = sizes[organiser] {
+        sizes[organiser] = .some(known.flatMap { known in size.map { known + $0 } })
+      } else {
+        sizes[organiser] = .some(size)
+      }
     }
-    var size = 0
-    for cluster in clusters {
-      guard let members = registry[cluster].membership(in: year)?.size else { return nil }
-      size += members
-    }
-    return clusters.isEmpty ? nil : size
+    return sizes
   }
 
   private func flagPercent(in year: Int) -> Int? {

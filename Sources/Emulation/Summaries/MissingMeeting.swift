@@ -12,6 +12,15 @@ extension MeetingKind {
 }
 
 extension Archive {
+  /// Whether there are any ``missingMeetings(of:)``.
+  func isMeetingMissing(in summary: YearlySummary) -> Bool {
+    summary.clusters.contains { cluster in
+      MeetingKind.everyYear.contains { kind in
+        !cluster.records(of: kind, year: summary.year, in: self).contains { self[$0].status.value == .held }
+      }
+    }
+  }
+
   /// The meetings of every year that have not been reported, by cluster and kind.
   package func missingMeetings(of summary: YearlySummary) -> [MissingMeeting] {
     summary.clusters.flatMap { cluster in

@@ -1,15 +1,15 @@
 extension TableMaker {
-  /// The tables that have rows, told without making them.
-  package var kindsWithRows: [TableKind] { TableKind.allCases.filter(hasRows) }
+  /// The tables of the year alone that have rows, told without making them. Those over several years are made once for the whole archive.
+  package var kindsWithRows: [TableKind] { TableKind.allCases.filter { !$0.isLong && hasRows($0) } }
 
   package func hasRows(_ kind: TableKind) -> Bool {
     switch kind {
     case .meetings, .leaders: !summary.clusters.isEmpty
-    case .missing: !archive.missingMeetings(of: summary).isEmpty
+    case .missing: archive.isMeetingMissing(in: summary)
     case .scores: hasScores(summary)
-    case .proposals: summary.records.contains { isHeld($0) && !archive.grants(of: $0).isEmpty } && !proposals().isEmpty
+    case .proposals: hasProposals
     case .awardsTally: !summary.tally.isEmpty
-    case .flagShare: !archive.flagShares(of: summary).isEmpty
+    case .flagShare: archive.hasFlagShares(summary)
     case .movements: !summary.movements.isEmpty
     case .indicators: !summary.indicators.isEmpty
     case .commendations: !summary.commendations.isEmpty
@@ -18,6 +18,24 @@ extension TableMaker {
     case .clustersOverYears:
       longYears.contains { $0.clusters.contains { !$0.records.isEmpty || $0.leadership != nil } }
     }
+  }
+
+  private var hasProposals: Bool {
+    summary.clusters.contains { $0.grants.contains(where: hasRow) }
+      || summary.records.contains { record in
+        isHeld(record) && archive[record].clusters.isEmpty
+          && archive.grants(of: record).contains { $0.clusters.isEmpty && hasRow($0) }
+      }
+  }
+
+  /// An award to exactly no unit is told, and there is nobody to list.
+  private func hasRow(_ grant: AwardGrant) -> Bool {
+    let item = archive[grant.record].awards[grant.item]
+    if case .units = item.recipients, grant.units.isEmpty, grant.unitCount == 0 {
+      if namesPersons, case .named(let persons)? = item.persons { return !persons.isEmpty }
+      return grant.personCount != nil
+    }
+    return true
   }
 
   private func hasScores(_ summary: YearlySummary) -> Bool {

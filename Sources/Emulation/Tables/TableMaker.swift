@@ -7,9 +7,6 @@ package struct TableMaker: Sendable {
   /// Whether persons are named; else only counted.
   package let namesPersons: Bool
 
-  /// How many years a long table of a yearly summary reaches over, its own included.
-  package static let longSpan = 5
-
   /// `years`: summaries by year; other years than those of the tables do no harm.
   package init(_ archive: Archive, _ summary: YearlySummary, years: [Int: YearlySummary], namesPersons: Bool) {
     self.archive = archive
@@ -45,9 +42,10 @@ package struct TableMaker: Sendable {
   var date: EventDate { .year(summary.year) }
   var yearCell: TableCell { TableCell(.year(summary.year)) }
 
-  /// The years of a long table, ascending.
+  /// The years of a long table, ascending: the year and all before it of which something is told.
   var longYears: [YearlySummary] {
-    ((year - Self.longSpan + 1)...year).compactMap { $0 == year ? summary : years[$0] }.filter { !$0.isEmpty }
+    let before = years.keys.filter { $0 < year }.sorted().compactMap { years[$0] }
+    return (before + [summary]).filter { !$0.isEmpty }
   }
 
   func organiser(of cluster: Handle<Cluster>, at date: EventDate) -> TableCell {

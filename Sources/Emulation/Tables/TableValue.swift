@@ -1,5 +1,5 @@
 /// What stands in a cell of a table, typed, so that every face of the table (page, spreadsheet, CSV, JSON) shows the same.
-package indirect enum TableValue: Sendable, Hashable {
+package enum TableValue: Sendable, Hashable {
   /// The sources do not tell it. Not zero.
   case missing
   /// Nothing belongs here.
