@@ -131,11 +131,47 @@ struct AddressesTests {
     #expect(year.records.map(\.index) == [1, 0, 5, 4, 3])
   }
 
+  @Test(
+    "A year of more than 300 entries shows some of each month; each month has all of its own, and what has no month has a page"
+  )
+  func longYear() throws {
+    var records: [MeetingRecord] = []
+    for number in 0..<700 {
+      let day = number % 28 + 1
+      records.append(try .make("a\(number)", "2020-03-\(day < 10 ? "0" : "")\(day)"))
+    }
+    records.append(try .make("b", "2020-02-01"))
+    let short = try #require(plan(records.suffix(300)).addresses.archive.first)
+    #expect(!short.isLong)
+    #expect(short.pagedMonths == [2, 3])
+    records.append(try .make("c", "2020"))
+    let year = try #require(plan(records).addresses.archive.first)
+    #expect(year.isLong)
+    #expect(year.pagedMonths == [2, 3, 0])
+    #expect(year.parts(of: 3).map(\.count) == [300, 300, 100])
+    #expect(year.parts(of: 3).reversed().flatMap { $0 } == year.months[1].records)
+    #expect(year.parts(of: 2).map(\.count) == [1])
+    #expect(year.parts(of: 0).map { $0.map(\.index) } == [[701]])
+    #expect(year.parts(of: 7).isEmpty)
+  }
+
+  @Test("What is added later moves nothing from its page")
+  func stableParts() throws {
+    var records = try (0..<400).map { try MeetingRecord.make("a\($0)", "2020-03-\($0 < 200 ? "05" : "10")") }
+    let before = try #require(plan(records).addresses.archive.first).parts(of: 3)
+    records += try (0..<250).map { try MeetingRecord.make("b\($0)", "2020-03-31") }
+    let after = try #require(plan(records).addresses.archive.first).parts(of: 3)
+    #expect(after.first == before.first)
+    #expect(Set(before[1]).isSubset(of: after[1]))
+  }
+
   @Test("Pages of the site by year, month, cluster, unit")
   func made() {
     #expect(Addresses.archiveYear(2020) == "ban-tin/2020.html")
     #expect(Addresses.archiveMonth(2020, 3) == "ban-tin/2020/03.html")
     #expect(Addresses.archiveMonth(2020, 12) == "ban-tin/2020/12.html")
+    #expect(Addresses.archiveMonth(2020, 12, part: 2) == "ban-tin/2020/12/trang-2.html")
+    #expect(Addresses.archiveMonth(2020, 0) == "ban-tin/2020/00.html")
     #expect(Addresses.cluster("bac-ninh/huyen-thi") == "cum/bac-ninh/huyen-thi.html")
     #expect(Addresses.unit("yen-phong") == "don-vi/yen-phong.html")
     #expect(Addresses.summary(2020) == "tong-hop/2020.html")

@@ -44,19 +44,13 @@ extension Composer {
 
   /// Clusters by organiser, in the order of the registry's units.
   func clusterGroups() -> [ClusterGroup] {
-    var byOrganiser: [Handle<Unit>: [Handle<Cluster>]] = [:]
-    for handle in registry.clusterHandles {
-      if let organiser = registry[handle].organiser?.target { byOrganiser[organiser, default: []].append(handle) }
-    }
-    return byOrganiser.keys.sorted().map { organiser in
+    registry.unitHandles.compactMap { organiser in
+      let clusters = edition.units.organised[Int(organiser.index)]
+      guard !clusters.isEmpty else { return nil }
       let unit = registry[organiser]
-      let clusters = (byOrganiser[organiser] ?? []).sorted {
-        registry[$0].id.utf8.lexicographicallyPrecedes(registry[$1].id.utf8)
-      }
       return ClusterGroup(
         term: Term(text: unit.name.value, href: link(to: Addresses.unit(unit.id.value))),
-        id: "to-chuc-\(unit.id.value)",
-        clusters: clusters.map { clusterItem($0) })
+        id: "to-chuc-\(unit.id.value)", count: clusters.count, clusters: clusters.map { clusterItem($0) })
     }
   }
 }

@@ -40,7 +40,7 @@ extension Composer {
       if items.isEmpty { return nil }
       return MeetingGroup(
         term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)",
-        meetings: items)
+        count: items.count, meetings: items)
     }
   }
 

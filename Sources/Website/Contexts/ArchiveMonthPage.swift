@@ -4,12 +4,14 @@ import Templating
 struct ArchiveMonthPage: TemplateContext {
   var frame: Frame
   var meetings: [MeetingItem] = []
+  var parts: [NavigationItem] = []
   var neighbours: Neighbours?
 
   static let shape = Shape<ArchiveMonthPage>(
     "archive-month", "The page ban-tin/2020/12.html; page.title Tháng 12 năm 2020",
     Frame.fields { $0.frame } + [
       .list("meetings", "the meetings") { $0.meetings },
+      .list("parts", "the pages of the month, oldest first; empty where there is one") { $0.parts },
       .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
     ])
 }

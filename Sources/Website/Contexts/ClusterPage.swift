@@ -18,6 +18,7 @@ struct ClusterPage: TemplateContext {
   var leaders: LeaderTable?
   var awards: [AwardTable] = []
   var meetings: [MeetingGroup] = []
+  var timeline: [TimelineYear] = []
   var notes: [Note] = []
 
   static let shape = Shape<ClusterPage>(
@@ -38,6 +39,7 @@ struct ClusterPage: TemplateContext {
       .optionalRecord("leaders", "newest first; absent when nothing is known") { $0.leaders },
       .list("awards", "one for each year, newest first") { $0.awards },
       .list("meetings", "by year, newest first") { $0.meetings },
+      .list("timeline", "newest year first") { $0.timeline },
       .list("notes", "the numbered notes of the page") { $0.notes },
     ])
 }

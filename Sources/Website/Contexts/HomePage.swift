@@ -4,18 +4,26 @@ import Templating
 struct HomePage: TemplateContext {
   var frame: Frame
   var introduction: HTML?
+  var planned: [MeetingItem] = []
   var latest: [MeetingItem] = []
   var year: YearAtAGlance?
   var organisers: [ClusterGroup] = []
+  var listsClusters = true
+  var unitCount: String
+  var letters: [Link] = []
   var years: [YearItem] = []
 
   static let shape = Shape<HomePage>(
     "home", "The page index.html; page.title is words.home.title",
     Frame.fields { $0.frame } + [
       .optionalHTML("introduction", "words of welcome") { $0.introduction },
-      .list("latest", "10") { $0.latest },
+      .list("planned", "what is to come, the soonest first; at most 5") { $0.planned },
+      .list("latest", "10 that are not planned") { $0.latest },
       .optionalRecord("year", "the newest year with a held meeting") { $0.year },
       .list("organisers", "the organisers and their clusters") { $0.organisers },
+      .flag("lists-clusters", "whether there are so few clusters that the page can list them") { $0.listsClusters },
+      .text("unit-count", "how many units") { $0.unitCount },
+      .list("letters", "the letters under which units stand, with their places in don-vi/index.html") { $0.letters },
       .list("years", "the years") { $0.years },
     ])
 }

@@ -4,12 +4,16 @@ import Templating
 struct MeetingGroup: TemplateContext {
   var term: Term
   var id: String
+  var count: Int
   var meetings: [MeetingItem] = []
+  var more: Link?
 
   static let shape = Shape<MeetingGroup>(
     "MeetingGroup", "A heading (a month, a year, a cluster; href perhaps) and its meetings",
     Term.fields { $0.term } + [
       .text("id", "an id, unique on the page") { $0.id },
-      .list("meetings", "the meetings") { $0.meetings },
+      .number("count", "how many meetings there are, shown or not") { $0.count },
+      .list("meetings", "the meetings; the newest of them where there are too many for the page") { $0.meetings },
+      .optionalRecord("more", "the page of all of them, where not all are shown") { $0.more },
     ])
 }

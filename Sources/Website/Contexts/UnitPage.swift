@@ -17,6 +17,8 @@ struct UnitPage: TemplateContext {
   var awards: [UnitAward] = []
   var ranks: [UnitRank] = []
   var mentions: [MeetingGroup] = []
+  var organised: [ClusterItem] = []
+  var timeline: [TimelineYear] = []
   var notes: [Note] = []
 
   static let shape = Shape<UnitPage>(
@@ -36,6 +38,8 @@ struct UnitPage: TemplateContext {
       .list("awards", "newest year first, then by the award's order") { $0.awards },
       .list("ranks", "the ranks") { $0.ranks },
       .list("mentions", "by year, newest first") { $0.mentions },
+      .list("organised", "the clusters that it organises") { $0.organised },
+      .list("timeline", "newest year first") { $0.timeline },
       .list("notes", "the numbered notes of the page") { $0.notes },
     ])
 }

@@ -14,18 +14,15 @@ extension ArchiveYearPage {
     let composer = Composer(edition, address: address)
     var frame = Frame.make(composer, title: "\(composer.words["archive-year.title"]) \(year.year)")
     frame.breadcrumbs = .archive(composer)
-    var months: [MeetingGroup] = year.months.reversed().map { month, records in
-      MeetingGroup(
-        term: Term(
-          text: "\(composer.words["date.month"].capitalised) \(month)",
-          href: composer.link(to: Addresses.archiveMonth(year.year, month))),
-        id: "thang-\(month)", meetings: composer.meetings(records, withOrganiser: true))
+    var months = year.months.reversed().map { month, records in
+      group(
+        records, Term(text: "\(composer.words["date.month"].capitalised) \(month)"), id: "thang-\(month)", month: month,
+        of: year, composer)
     }
     if !year.undated.isEmpty {
       months.append(
-        MeetingGroup(
-          term: Term(text: composer.words["undated"]), id: "khong-ro-ngay",
-          meetings: composer.meetings(year.undated, withOrganiser: true)))
+        group(
+          year.undated, Term(text: composer.words["undated"]), id: "khong-ro-ngay", month: 0, of: year, composer))
     }
     return ArchiveYearPage(
       frame: frame, year: String(year.year), count: year.records.count,
@@ -37,12 +34,41 @@ extension ArchiveYearPage {
           current: other.year == year.year ? "page" : nil)
       })
   }
+
+  /// How many entries of a month a year's page shows where it cannot show all.
+  private static let shownOfMonth = 10
+
+  /// A month with its entries, or the newest of them and the way to the others.
+  private static func group(
+    _ records: [Handle<MeetingRecord>], _ term: Term, id: String, month: Int, of year: Addresses.ArchiveYear,
+    _ composer: Composer
+  ) -> MeetingGroup {
+    let shown = year.isLong ? records.prefix(shownOfMonth) : records[...]
+    var term = term
+    var more: Link?
+    if year.pagedMonths.contains(month) {
+      // The last part is the newest.
+      let newest = Addresses.archiveMonth(year.year, month, part: year.parts(of: month).count)
+      term.href = composer.link(to: newest)
+      if shown.count < records.count {
+        more = Link(text: "\(records.count) \(composer.words["meetings"])", href: composer.link(to: newest))
+      }
+    }
+    return MeetingGroup(
+      term: term, id: id, count: records.count, meetings: composer.meetings(shown, withOrganiser: true), more: more)
+  }
 }
 
 extension ArchiveMonthPage {
-  static func make(_ year: Addresses.ArchiveYear, month: Int, _ edition: Edition, address: String) -> ArchiveMonthPage {
+  /// A part of a month's entries; month 0 is what has no month.
+  static func make(
+    _ year: Addresses.ArchiveYear, month: Int, part: Int, _ edition: Edition, address: String
+  ) -> ArchiveMonthPage {
     let composer = Composer(edition, address: address)
-    let name = "\(composer.words["date.month"]) \(month) \(composer.words["date.year"]) \(year.year)"
+    let parts = year.parts(of: month)
+    let what = month == 0 ? composer.words["undated"] : "\(composer.words["date.month"]) \(month)"
+    var name = "\(what) \(composer.words["date.year"]) \(year.year)"
+    if parts.count > 1 { name += ", \(composer.words["archive-month.part"]) \(part)/\(parts.count)" }
     var frame = Frame.make(composer, title: name.capitalised)
     frame.breadcrumbs =
       .archive(composer) + [
@@ -63,8 +89,16 @@ extension ArchiveMonthPage {
       let (previous, next) = (link(place - 1), link(place + 1))
       if previous != nil || next != nil { neighbours = Neighbours(previous: previous, next: next) }
     }
-    let records = year.months.first { $0.month == month }?.records ?? []
     return ArchiveMonthPage(
-      frame: frame, meetings: composer.meetings(records, withOrganiser: true), neighbours: neighbours)
+      frame: frame, meetings: composer.meetings(parts[part - 1], withOrganiser: true),
+      parts: parts.count < 2
+        ? []
+        : parts.indices.map { place in
+          NavigationItem(
+            link: Link(
+              text: String(place + 1),
+              href: composer.link(to: Addresses.archiveMonth(year.year, month, part: place + 1))),
+            current: place + 1 == part ? "page" : nil)
+        }, neighbours: neighbours)
   }
 }

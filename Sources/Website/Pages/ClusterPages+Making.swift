@@ -44,6 +44,7 @@ extension ClusterPage {
     }
     page.awards = awards(of: handle, &composer)
     page.meetings = composer.meetingsByYear(composer.archive.records(of: handle), idPrefix: "nam", ofCluster: true)
+    page.timeline = Timeline.make(of: handle, page.leaders?.rows ?? [], composer)
     page.notes = composer.notes
     return page
   }

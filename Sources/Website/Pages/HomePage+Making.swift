@@ -9,8 +9,15 @@ extension HomePage {
       archive.isEarlier($1, $0)
     }
     var page = HomePage(
-      frame: .make(composer, title: composer.words["home-page.title"], description: archive.site.title.value))
-    page.latest = composer.meetings(newestFirst.prefix(10), withOrganiser: true)
+      frame: .make(composer, title: composer.words["home-page.title"], description: archive.site.title.value),
+      unitCount: VietnameseNumber.grouped(archive.registry.units.count))
+    // What was planned before the newest meeting that took place is not to come any more.
+    let isPlanned = { (record: Handle<MeetingRecord>) in archive[record].status.value == .planned }
+    let coming = newestFirst.filter { record in
+      isPlanned(record) && !(edition.newest.map { archive.isEarlier(record, $0) } ?? false)
+    }
+    page.planned = composer.meetings(coming.reversed().prefix(5), withOrganiser: true)
+    page.latest = composer.meetings(newestFirst.lazy.filter { !isPlanned($0) }.prefix(10), withOrganiser: true)
     let held = archive.recordHandles.filter { archive[$0].status.value == .held }.compactMap {
       archive[$0].emulationYear
     }
@@ -20,7 +27,14 @@ extension HomePage {
         figures: composer.figures(of: summary, short: true, base: composer.link(to: Addresses.summary(year))))
     }
     page.organisers = composer.clusterGroups()
+    page.listsClusters = archive.registry.clusters.count <= listedClusters
+    page.letters = UnitIndexPage.letters(composer).map {
+      Link(text: $0.letter, href: composer.link(to: Addresses.unitIndex) + "#" + $0.id)
+    }
     page.years = composer.yearItems()
     return page
   }
+
+  /// More clusters than this are listed on a page of their own only.
+  private static let listedClusters = 30
 }

@@ -5,25 +5,37 @@ extension UnitIndexPage {
   /// Units by the first letter of what they are called, the word for their kind aside.
   static func make(_ edition: Edition, address: String) -> UnitIndexPage {
     let composer = Composer(edition, address: address)
-    let collation = VietnameseCollation()
     let registry = edition.archive.registry
-    let sorted = registry.unitHandles.map { ($0, collation.indexKey(registry[$0].name.value)) }
-      .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
-    var groups: [UnitGroup] = []
-    for handle in sorted {
-      let unit = registry[handle]
-      let letter = String(collation.withoutUnitKind(unit.name.value).prefix(1)).uppercased()
-      let bare = Self.bareLetter(letter)
-      if groups.last?.text != bare { groups.append(UnitGroup(text: bare, id: "chu-\(groups.count + 1)")) }
-      groups[groups.count - 1].units.append(
-        UnitItem(
-          link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))),
-          kind: composer.unitKind(unit.kind?.value),
-          parent: unit.parent?.target.map { registry[$0].name.value },
-          ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" }
-            ?? composer.period(unit.valid)))
+    let groups = letters(composer).map { letter, id, units in
+      UnitGroup(
+        text: letter, id: id,
+        units: units.map { handle in
+          let unit = registry[handle]
+          return UnitItem(
+            link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))),
+            kind: composer.unitKind(unit.kind?.value),
+            parent: unit.parent?.target.map { registry[$0].name.value },
+            ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" }
+              ?? composer.period(unit.valid))
+        })
     }
     return UnitIndexPage(frame: .make(composer, title: composer.words["unit-index.title"]), groups: groups)
+  }
+
+  /// The letters of the index, the ids of their places on its page, and the units under each, in Vietnamese order.
+  static func letters(_ composer: Composer) -> [(letter: String, id: String, units: [Handle<Unit>])] {
+    let collation = VietnameseCollation()
+    let registry = composer.registry
+    let sorted = registry.unitHandles.map { ($0, collation.indexKey(registry[$0].name.value)) }
+      .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
+    var letters: [(letter: String, id: String, units: [Handle<Unit>])] = []
+    for handle in sorted {
+      let letter = bareLetter(
+        String(collation.withoutUnitKind(registry[handle].name.value).prefix(1)).uppercased())
+      if letters.last?.letter != letter { letters.append((letter, "chu-\(letters.count + 1)", [])) }
+      letters[letters.count - 1].units.append(handle)
+    }
+    return letters
   }
 
   /// The letter without its tone: tones do not part a Vietnamese index, letters (a ă â, d đ) do.
@@ -80,6 +92,8 @@ extension UnitPage {
     page.ranks = ranks(of: handle, edition, composer)
     page.figures = figures(page, composer)
     page.mentions = composer.meetingsByYear(edition.units.mentions[Int(handle.index)], idPrefix: "nam")
+    page.organised = edition.units.organised[Int(handle.index)].map { composer.clusterItem($0) }
+    page.timeline = Timeline.make(of: page, unit, composer)
     page.notes = composer.notes
     return page
   }

@@ -12,16 +12,6 @@ package struct Addresses: Sendable {
   /// The years and months of the archives, ascending, and the records in each, newest first.
   package let archive: [ArchiveYear]
 
-  package struct ArchiveYear: Sendable {
-    package let year: Int
-    /// Newest first.
-    package let records: [Handle<MeetingRecord>]
-    /// Ascending; nil for what has no month.
-    package let months: [(month: Int, records: [Handle<MeetingRecord>])]
-    /// Newest first.
-    package let undated: [Handle<MeetingRecord>]
-  }
-
   /// Plans the addresses of a site; reports slugs that cannot stand in one, and two pages with one address.
   package init(archive: Archive, pages: [SitePage], findings: inout [Finding]) {
     var taken: [String: SourceLocation] = [:]
@@ -50,7 +40,7 @@ package struct Addresses: Sendable {
       return address
     }
     summaryYears = archive.years
-    self.archive = Self.archiveYears(archive, records)
+    self.archive = ArchiveYear.all(of: archive, records)
   }
 
   package func record(_ handle: Handle<MeetingRecord>) -> String? { records[Int(handle.index)] }
@@ -63,8 +53,10 @@ package struct Addresses: Sendable {
   package static let notFound = "404.html"
 
   package static func archiveYear(_ year: Int) -> String { "ban-tin/\(year).html" }
-  package static func archiveMonth(_ year: Int, _ month: Int) -> String {
-    "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month).html"
+  /// A part of a month, from 1; month 0 is what a year holds without a month.
+  package static func archiveMonth(_ year: Int, _ month: Int, part: Int = 1) -> String {
+    let month = "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month)"
+    return part == 1 ? month + ".html" : month + "/trang-\(part).html"
   }
   package static func cluster(_ id: String) -> String { "cum/\(id).html" }
   package static func unit(_ id: String) -> String { "don-vi/\(id).html" }
@@ -98,26 +90,5 @@ package struct Addresses: Sendable {
   /// A slug of digits alone could be the address of a month.
   private static func readable(_ slug: String) -> String {
     slug.utf8.allSatisfy { (0x30...0x39).contains($0) } || slug == "index" ? "tin-" + slug : slug
-  }
-
-  private static func archiveYears(_ archive: Archive, _ addresses: [String?]) -> [ArchiveYear] {
-    var byYear: [Int: [Handle<MeetingRecord>]] = [:]
-    for handle in archive.recordHandles where addresses[Int(handle.index)] != nil {
-      if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) }
-    }
-    return byYear.keys.sorted().map { year in
-      let records = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }
-      var byMonth: [Int: [Handle<MeetingRecord>]] = [:]
-      var undated: [Handle<MeetingRecord>] = []
-      for record in records {
-        if let month = archive[record].date.value.month {
-          byMonth[month, default: []].append(record)
-        } else {
-          undated.append(record)
-        }
-      }
-      return ArchiveYear(
-        year: year, records: records, months: byMonth.keys.sorted().map { ($0, byMonth[$0] ?? []) }, undated: undated)
-    }
   }
 }

@@ -17,7 +17,7 @@ package struct SitePlan: Sendable {
     case bulletin(Handle<MeetingRecord>)
     case archiveIndex
     case archiveYear(Int)
-    case archiveMonth(year: Int, month: Int)
+    case archiveMonth(year: Int, month: Int, part: Int)
     case clusterIndex
     case cluster(Handle<Cluster>)
     case unitIndex
@@ -47,10 +47,13 @@ package struct SitePlan: Sendable {
     }
     for year in addresses.archive {
       pages.append(PlannedPage(address: Addresses.archiveYear(year.year), content: .archiveYear(year.year)))
-      for (month, _) in year.months {
-        pages.append(
-          PlannedPage(
-            address: Addresses.archiveMonth(year.year, month), content: .archiveMonth(year: year.year, month: month)))
+      for month in year.pagedMonths {
+        for part in year.parts(of: month).indices.map({ $0 + 1 }) {
+          pages.append(
+            PlannedPage(
+              address: Addresses.archiveMonth(year.year, month, part: part),
+              content: .archiveMonth(year: year.year, month: month, part: part)))
+        }
       }
     }
     for handle in registry.clusterHandles {

@@ -55,9 +55,9 @@ package struct SiteTemplates: Sendable {
       if let year = edition.addresses.archive.first(where: { $0.year == year }) {
         archiveYear.render(.make(year, edition, address: address), into: &buffer)
       }
-    case .archiveMonth(let year, let month):
+    case .archiveMonth(let year, let month, let part):
       if let year = edition.addresses.archive.first(where: { $0.year == year }) {
-        archiveMonth.render(.make(year, month: month, edition, address: address), into: &buffer)
+        archiveMonth.render(.make(year, month: month, part: part, edition, address: address), into: &buffer)
       }
     case .clusterIndex: clusterIndex.render(.make(edition, address: address), into: &buffer)
     case .cluster(let handle): cluster.render(.make(handle, edition, address: address), into: &buffer)

@@ -12,6 +12,8 @@ struct UnitIndex: Sendable {
   private(set) var offices: [[Int]]
   /// By unit: clusters and the lists of members that hold it.
   private(set) var memberships: [[(cluster: Handle<Cluster>, membership: Int)]]
+  /// By unit: the clusters that it organises, in the order of their ids.
+  private(set) var organised: [[Handle<Cluster>]]
 
   struct Rank: Sendable {
     let record: Handle<MeetingRecord>
@@ -33,6 +35,12 @@ struct UnitIndex: Sendable {
       for unit in ([item.leader].compactMap { $0 } + item.deputies).compactMap(\.target) {
         offices[Int(unit.index)].append(index)
       }
+    }
+    organised = Array(repeating: [], count: count)
+    for cluster in archive.registry.clusterHandles.sorted(by: {
+      archive.registry[$0].id.utf8.lexicographicallyPrecedes(archive.registry[$1].id.utf8)
+    }) {
+      if let organiser = archive.registry[cluster].organiser?.target { organised[Int(organiser.index)].append(cluster) }
     }
     for cluster in archive.registry.clusterHandles {
       for (index, membership) in archive.registry[cluster].memberships.enumerated() {

@@ -51,7 +51,9 @@ package struct Words: Sendable {
   private static let fixed = [
     "undated", "navigation.archive", "navigation.clusters", "navigation.units", "navigation.summaries", "home",
     "home-page.title",
-    "archive-index.title", "archive-year.title", "archive-month.title", "cluster-index.title", "unit-index.title",
+    "archive-index.title", "archive-year.title", "archive-month.title", "archive-month.part", "names.since",
+    "unit.ended", "cluster.ended", "cluster.founded",
+    "column.rank", "cluster-index.title", "unit-index.title",
     "summary.title",
     "summary.index-title", "not-found.title", "column.cluster", "column.award", "column.unit-count",
     "column.person-count", "column.year",
