@@ -14,7 +14,8 @@ let package = Package(
     .library(name: "Templating", targets: ["Templating"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Debian's C libraries: a module map and a shim each.
@@ -39,10 +40,16 @@ let package = Package(
       name: "Building",
       dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Reports", "Templating", "Website"],
       swiftSettings: strict),
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("preview.js")], swiftSettings: strict),
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "Content", "Diagnostics", "Emulation", "Files", "Reports",
+        "Building", "CLinux", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -67,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Emulation", "Files", "TestSupport", "Website"],
       exclude: ["Sites"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: ["PreviewServer", "TestSupport", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["CTestSupport", "Files", "TestSupport", "bantin"], swiftSettings: strict),
   ]

@@ -7,7 +7,8 @@ struct Bantin: AsyncParsableCommand {
     commandName: "bantin", abstract: "Builds a provincial emulation bulletin site from Markdown meeting records.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, SummaryCommand.self, ExplainCommand.self, TemplatesCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, SummaryCommand.self, ExplainCommand.self,
+      TemplatesCommand.self,
       SchemaCommand.self, NewCommand.self, FormatCommand.self,
     ])
 

@@ -46,18 +46,10 @@ struct Console: Sendable {
   func reportingFailures(_ body: () async throws -> Void) async throws {
     do {
       try await body()
-    } catch let failure as FileFailure {
-      write("bantin: \(FailureWords.sentence(failure)[language])\n", to: .error)
-      throw ExitCode(2)
-    } catch let refusal as DraftRefusal {
-      write("bantin: \(refusal.message[language])\n", to: .error)
-      throw ExitCode(refusal.isUsage ? 64 : 2)
-    } catch let failure as Today.ClockFailure {
-      write("bantin: \(failure.sentence[language])\n", to: .error)
-      throw ExitCode(2)
-    } catch let refusal as OutputRefusal {
-      write("bantin: \(FailureWords.sentence(refusal)[language])\n", to: .error)
-      throw ExitCode(2)
+    } catch {
+      guard let sentence = FailureWords.sentence(of: error) else { throw error }
+      write("bantin: \(sentence[language])\n", to: .error)
+      throw ExitCode((error as? DraftRefusal)?.isUsage == true ? 64 : 2)
     }
   }
 

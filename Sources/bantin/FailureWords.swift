@@ -1,10 +1,25 @@
 import Building
+import Content
 import Diagnostics
 import Files
 import Glibc
+import PreviewServer
 
 /// One sentence for each failure of the environment: what could not be done to which file, and why.
 enum FailureWords {
+  /// What ended a command; nil for what is no failure of the environment.
+  static func sentence(of error: any Error) -> Phrase? {
+    switch error {
+    case let failure as FileFailure: sentence(failure)
+    case let refusal as OutputRefusal: sentence(refusal)
+    case let refusal as DraftRefusal: refusal.message
+    case let failure as Today.ClockFailure: failure.sentence
+    case let failure as ListeningFailure: PreviewMessages.listening(failure)
+    case let failure as WatchFailure: PreviewMessages.polling(failure)
+    default: nil
+    }
+  }
+
   static func sentence(_ failure: FileFailure) -> Phrase {
     let (vi, en) =
       switch failure.operation {

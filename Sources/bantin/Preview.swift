@@ -1,0 +1,76 @@
+import Building
+import Diagnostics
+import Files
+import PreviewServer
+
+/// A site that is built again whenever something changes, and the server that shows it.
+struct Preview: Sendable {
+  let root: String
+  let output: String
+  let console: Console
+  let server: PreviewServer
+
+  /// Serves until `interrupts` come.
+  ///
+  /// - Throws: ``ListeningFailure``, ``WatchFailure``, ``FileFailure``.
+  func run(host: String, port: Int, isPolling: Bool, opensBrowser: Bool, until interrupts: Interrupts) async throws {
+    let watch = try watch(isPolling: isPolling)
+    let taken = try await server.listen(host: host, port: port)
+    if port != 0, taken != port { console.say(PreviewMessages.taken(port, instead: taken)) }
+    let address = PreviewMessages.address(host: host, port: taken)
+
+    await rebuild(after: [])
+    console.say(PreviewMessages.serving(address))
+    if opensBrowser, !Browser.open(address) { console.say(PreviewMessages.noBrowser(address)) }
+
+    // A build that runs is let end: it leaves nothing half done.
+    let work = Task {
+      for await _ in watch.signals {
+        if Task.isCancelled { return }
+        await rebuild(after: watch.take())
+      }
+    }
+    for await _ in interrupts.signals { break }
+    console.say(PreviewMessages.stopping)
+    work.cancel()
+    await server.stop()
+    await work.value
+  }
+
+  private func watch(isPolling: Bool) throws -> FolderWatch {
+    let folders = ["content", "templates"].map { root + "/" + $0 }
+    if isPolling { return try FolderWatch(folders, method: .polled) }
+    do throws(WatchFailure) { return try FolderWatch(folders, method: .notified) } catch {
+      console.say(PreviewMessages.polling(error))
+      return try FolderWatch(folders, method: .polled)
+    }
+  }
+
+  /// One build, told to the terminal and to the browsers. Whatever fails is told; the preview goes on.
+  private func rebuild(after changes: Set<String>) async {
+    let start = ContinuousClock.now
+    var problems: Problems?
+    do {
+      let report = try await Build(root: root, today: try Today.now()).run(output: output)
+      console.show(report.findings)
+      if let published = report.published {
+        console.say(
+          PreviewMessages.built(
+            report, published, after: shown(changes), in: ContinuousClock.now - start))
+      } else {
+        problems = PreviewMessages.problems(report.findings, console.language)
+      }
+    } catch {
+      let sentence = FailureWords.sentence(of: error) ?? Phrase(vi: "\(error)", en: "\(error)")
+      console.write("bantin: \(sentence[console.language])\n", to: .error)
+      problems = PreviewMessages.problem(sentence, console.language)
+    }
+    await server.tell(problems)
+  }
+
+  /// Paths below the root, sorted.
+  private func shown(_ changes: Set<String>) -> [String] {
+    changes.map { $0.hasPrefix(root + "/") ? String($0.dropFirst(root.count + 1)) : $0 }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
