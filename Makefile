@@ -5,8 +5,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OUTPUT ?= output/site
 
-# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets. pkg-config tells SwiftPM where they are.
-PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev pkg-config
+# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
+PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev pkg-config
 
 .PHONY: site test test-documents setup build bench fuzz format check-format help clean
 

@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // No pkgConfig: its file asks for a flag that SwiftPM warns of, and the header stands where the compiler looks.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    // A function of libxlsxwriter's, replaced.
+    .target(name: "CXLSXMemory"),
     // System calls of Linux that Swift's Glibc module does not declare.
     .target(name: "CLinux"),
 
@@ -33,12 +36,14 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["CXLSXWriter", "Emulation"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Emulation"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
-      dependencies: ["CLinux", "Content", "Diagnostics", "Emulation", "Files", "Reports", "Templating", "Website"],
+      dependencies: [
+        "CLinux", "CNettle", "Content", "Diagnostics", "Emulation", "Files", "Reports", "Templating", "Website",
+      ],
       swiftSettings: strict),
     .target(
       name: "PreviewServer",

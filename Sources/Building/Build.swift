@@ -11,6 +11,8 @@ package struct Build: Sendable {
   package var root: String
   /// The day on which the build takes place: what may not be shown before a day is not.
   package var today: CalendarDate
+  /// How the site is put in place.
+  package var publishing = PublishingOptions()
 
   package init(root: String, today: CalendarDate) {
     self.root = root
@@ -49,6 +51,8 @@ package struct Build: Sendable {
   ///   stays as it was.
   package func run(output: String) async throws -> Report {
     try Folder.require(root)
+    // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
+    let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
     let content = try await ContentFolder.read(root: root)
     let checked = await CheckedContent(content, today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
@@ -59,9 +63,12 @@ package struct Build: Sendable {
     let plan = SitePlan(edition)
 
     var report = Report(findings: list(findings), records: checked.archive.records.count)
-    if report.findings.hasErrors { return report }
+    if report.findings.hasErrors {
+      place.release()
+      return report
+    }
 
-    let tree = try OutputTree(replacing: output)
+    let tree = try OutputTree(at: place)
     do {
       try await write(plan, of: edition, with: compiled, assets: templates.assets, into: tree)
       report.published = try tree.publish()

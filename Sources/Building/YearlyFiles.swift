@@ -142,22 +142,3 @@ extension ReportSource {
       unitAddress: { Addresses.unit(registry[$0].id.value) }, clusterAddress: { Addresses.cluster(registry[$0].id) })
   }
 }
-
-/// Workbooks as bytes: their library can only write files.
-enum Workbook {
-  static func bytes(of tables: [Table], year: Int, _ source: ReportSource) throws -> [UInt8] {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/bantin-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard descriptor >= 0 else { throw FileFailure(.create, path) }
-    close(descriptor)
-    defer { unlink(path) }
-    do {
-      try SpreadsheetFace(source).write(tables, year: year, to: path)
-    } catch {
-      throw FileFailure(.write, path)
-    }
-    return try FileReader.bytes(of: path)
-  }
-}

@@ -4,7 +4,7 @@ import Glibc
 package struct FileFailure: Error, Sendable, Equatable {
   /// What was being done.
   package enum Operation: String, Sendable {
-    case open, read, write, create, list, look, rename, remove, link, sync, close
+    case open, read, write, create, list, look, rename, remove, link, sync, close, lock
   }
 
   package let operation: Operation

@@ -17,11 +17,21 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the site goes (default: ROOT/output/site).", valueName: "dir"))
   var output: String?
 
+  @Flag(help: "Take a folder with files that Bantin did not make: they are moved into a folder beside it.")
+  var force = false
+
+  @Flag(help: "Wait while another build writes to the same folder.")
+  var wait = false
+
   func run() async throws {
     let console = site.console
     let target = output ?? site.root + "/output/site"
     try await console.reportingFailures {
-      let report = try await Build(root: site.root, today: try Today.now()).run(output: target)
+      var build = Build(root: site.root, today: try Today.now())
+      build.publishing.takesForeignFolder = force
+      build.publishing.waits = wait
+      build.publishing.onWait = { console.tell(Self.waiting(for: $0)) }
+      let report = try await build.run(output: target)
       console.show(report.findings)
       guard let published = report.published else { throw ExitCode(1) }
       console.say(
@@ -31,6 +41,32 @@ struct BuildCommand: AsyncParsableCommand {
           en:
             "\(report.records) records, \(report.pages) pages; \(published.written) files written, \(published.unchanged) unchanged: \(target)"
         ))
+      for phrase in Self.notes(published) { console.tell(phrase) }
     }
+  }
+
+  private static func waiting(for process: Int?) -> Phrase {
+    Phrase(
+      vi: "đang đợi một lần dựng trang khác\(process.map { " (tiến trình \($0))" } ?? "") …",
+      en: "waiting for another build\(process.map { " (process \($0))" } ?? "") …")
+  }
+
+  /// What became of files that are not ours.
+  private static func notes(_ published: OutputTree.Changes) -> [Phrase] {
+    var notes: [Phrase] = []
+    if !published.kept.isEmpty {
+      let names = published.kept.prefix(5).joined(separator: ", ") + (published.kept.count > 5 ? ", …" : "")
+      notes.append(
+        Phrase(
+          vi: "giữ lại \(published.kept.count) tệp không do Bantin tạo: \(names)",
+          en: "kept \(published.kept.count) files that Bantin did not make: \(names)"))
+    }
+    for folder in published.movedAside {
+      notes.append(
+        Phrase(
+          vi: "những thứ không do Bantin tạo đã chuyển sang \(folder)",
+          en: "what Bantin did not make was moved to \(folder)"))
+    }
+    return notes
   }
 }

@@ -40,6 +40,9 @@ struct Console: Sendable {
     write(text, to: .error)
   }
 
+  /// A note beside the result.
+  func tell(_ phrase: Phrase) { write(phrase[language] + "\n", to: .error) }
+
   func say(_ phrase: Phrase) { write(phrase[language] + "\n", to: .output) }
 
   /// Runs `body`; a failure of the environment is told in one sentence and ends with status 2.

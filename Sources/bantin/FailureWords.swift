@@ -11,7 +11,7 @@ enum FailureWords {
   static func sentence(of error: any Error) -> Phrase? {
     switch error {
     case let failure as FileFailure: sentence(failure)
-    case let refusal as OutputRefusal: sentence(refusal)
+    case let refusal as OutputRefusal: RefusalWords.sentence(refusal)
     case let refusal as DraftRefusal: refusal.message
     case let failure as Today.ClockFailure: failure.sentence
     case let failure as ListeningFailure: PreviewMessages.listening(failure)
@@ -34,18 +34,10 @@ enum FailureWords {
       case .link: ("không liên kết được", "cannot link")
       case .sync: ("không lưu chắc được", "cannot sync")
       case .close: ("không đóng được", "cannot close")
+      case .lock: ("không khóa được", "cannot lock")
       }
     let reason = reason(failure)
     return Phrase(vi: "\(vi) \(failure.path): \(reason.vi)", en: "\(en) \(failure.path): \(reason.en)")
-  }
-
-  static func sentence(_ refusal: OutputRefusal) -> Phrase {
-    Phrase(
-      vi:
-        "không ghi vào \(refusal.path): thư mục này không do Bantin tạo (có “\(refusal.example)” ở trong); hãy chọn thư mục khác bằng --output",
-      en:
-        "refusing to replace \(refusal.path): Bantin did not make this folder (it holds “\(refusal.example)”); name another one by --output"
-    )
   }
 
   /// Nothing of that identifier is ever found.
@@ -67,9 +59,18 @@ enum FailureWords {
 
   private static func reason(_ failure: FileFailure) -> Phrase {
     switch failure.code {
+    case EINVAL where failure.operation == .read:
+      Phrase(vi: "không phải là tệp thông thường", en: "it is no ordinary file")
+    default: reason(failure.code)
+    }
+  }
+
+  /// Why the system refuses.
+  static func reason(_ code: Int32) -> Phrase {
+    switch code {
     case ENOENT: Phrase(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")
     case EACCES, EPERM: Phrase(vi: "không có quyền", en: "permission denied")
-    case ENOSPC: Phrase(vi: "đĩa đã đầy", en: "the disk is full")
+    case ENOSPC: Phrase(vi: "đĩa đã đầy (hết chỗ hoặc hết inode)", en: "the disk is full")
     case EROFS: Phrase(vi: "đĩa chỉ cho đọc", en: "the disk is read-only")
     case EMFILE, ENFILE: Phrase(vi: "quá nhiều tệp đang mở", en: "too many open files")
     case ENAMETOOLONG: Phrase(vi: "đường dẫn quá dài", en: "the path is too long")
@@ -77,8 +78,15 @@ enum FailureWords {
     case EEXIST:
       Phrase(vi: "đã có tệp này, Bantin không ghi đè", en: "it is there already, and Bantin does not overwrite it")
     case ENOTDIR: Phrase(vi: "không phải là thư mục", en: "it is not a folder")
+    case EDQUOT: Phrase(vi: "đã hết hạn mức đĩa", en: "the disk quota is used up")
+    case EBUSY: Phrase(vi: "đang bị chương trình khác thay đổi hoặc sử dụng", en: "something else changes or uses it")
+    case ELOOP:
+      Phrase(
+        vi: "liên kết vòng quanh, hoặc thư mục lồng quá sâu", en: "links lead in a circle, or folders nest too deep")
+    case EILSEQ: Phrase(vi: "có tên tệp không phải UTF-8", en: "a name in it is not UTF-8")
     case EIO: Phrase(vi: "lỗi thiết bị", en: "the device failed")
-    default: Phrase(vi: failure.reason, en: failure.reason)
+    default:
+      Phrase(vi: String(cString: strerror(code)), en: String(cString: strerror(code)))
     }
   }
 }

@@ -51,7 +51,10 @@ struct Preview: Sendable {
     let start = ContinuousClock.now
     var problems: Problems?
     do {
-      let report = try await Build(root: root, today: try Today.now()).run(output: output)
+      var build = Build(root: root, today: try Today.now())
+      // What a power cut would take away is made again by the next build.
+      build.publishing.isDurable = false
+      let report = try await build.run(output: output)
       console.show(report.findings)
       if let published = report.published {
         console.say(

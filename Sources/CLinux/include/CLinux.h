@@ -8,6 +8,15 @@
 int renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path,
               unsigned int flags);
 
+/// Linux's syncfs(2): everything of one file system is on its disk when it returns.
+int syncfs(int descriptor);
+
+/// Linux's memfd_create(2): a file that has no name and lies in memory.
+int memfd_create(const char *name, unsigned int flags);
+
+/// MFD_CLOEXEC.
+static const unsigned int bantin_memfd_close_on_exec = 1u;
+
 /// RENAME_EXCHANGE: both names exist and are exchanged in one step.
 static const unsigned int bantin_rename_exchange = 1u << 1;
 

@@ -1,0 +1,72 @@
+import Diagnostics
+import Files
+
+/// The list of a published folder's files with their checksums. It lies in the folder itself, in the file that marks the folder as this
+/// program's own, in the form of `sha256sum`, so that other people's tools can check it too.
+package struct Manifest: Sendable, Equatable {
+  /// The checksum of each file by its address, without the manifest's own.
+  package var files: [String: SHA256]
+
+  package init(files: [String: SHA256]) { self.files = files }
+
+  /// The name of the manifest in a published folder.
+  package static let name = ".bantin-site"
+
+  private static let header = """
+    # Bantin made this folder and replaces it as a whole. Below are the SHA-256 of its files.
+    # To check them: bantin verify, or: sha256sum --check \(name)
+
+    """
+
+  /// Sorted by the addresses' bytes. A line is a checksum, two blanks, an address; addresses hold neither line ends nor backslashes.
+  package var text: [UInt8] {
+    var text = Array(Self.header.utf8)
+    text.reserveCapacity(text.count + files.count * 120)
+    for (address, checksum) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      text += checksum.digits
+      text += [UInt8(ascii: " "), UInt8(ascii: " ")]
+      text += Array(address.utf8)
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
+  }
+
+  /// The first line of a manifest that cannot be read, counted from 1.
+  package struct Damage: Error, Sendable, Equatable {
+    package let line: Int
+  }
+
+  /// Reads what ``text`` wrote.
+  ///
+  /// - Throws: ``Damage``.
+  package init(_ text: [UInt8]) throws(Damage) {
+    let read = Self.read(text)
+    if let line = read.damage { throw Damage(line: line) }
+    self = read.manifest
+  }
+
+  /// Reads what can be read: the first line that cannot is told.
+  static func read(_ text: [UInt8]) -> (manifest: Manifest, damage: Int?) {
+    var files: [String: SHA256] = [:]
+    var damage: Int?
+    var number = 0
+    for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      guard line.count > 66, let checksum = SHA256(hexadecimal: line.prefix(64)),
+        line.dropFirst(64).starts(with: [UInt8(ascii: " "), UInt8(ascii: " ")])
+      else {
+        damage = damage ?? number
+        continue
+      }
+      let address = String(decoding: line.dropFirst(66), as: UTF8.self)
+      if files.updateValue(checksum, forKey: address) != nil { damage = damage ?? number }
+    }
+    return (Manifest(files: files), damage)
+  }
+
+  /// What the program knows its own folder by: the first bytes of a manifest; a file with nothing in it marks a folder, too.
+  static func isMarker(_ text: [UInt8]) -> Bool {
+    text.isEmpty || text.starts(with: "# Bantin ".utf8)
+  }
+}

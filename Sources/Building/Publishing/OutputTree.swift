@@ -1,0 +1,239 @@
+import CLinux
+import Files
+import Glibc
+import Synchronization
+
+/// A new tree of files, prepared beside the published one and exchanged with it in one system call. Readers see the old site or the new one,
+/// whole, at every moment.
+package final class OutputTree: Sendable {
+  /// The name of the file by which the program knows a folder as its own.
+  package static let marker = Manifest.name
+
+  private let place: OutputPlace
+  private let target: String
+  private let staging: String
+  private let hasOld: Bool
+  private let written = Atomic<Int>(0)
+  private let unchanged = Atomic<Int>(0)
+  private let bytes = Atomic<Int>(0)
+  private let checksums = Mutex<[String: SHA256]>([:])
+
+  /// What became of the files.
+  package struct Changes: Sendable, Equatable {
+    /// New or changed.
+    package var written: Int
+    /// The same as before; their times stay.
+    package var unchanged: Int
+    /// The size of everything, in bytes.
+    package var bytes: Int
+    /// The addresses of files that somebody else put into the folder; they are still there.
+    package var kept: [String] = []
+    /// Where files went that were not ours and could not stay.
+    package var movedAside: [String] = []
+  }
+
+  /// Prepares to replace the folder `path`, which need not exist.
+  ///
+  /// - Throws: ``OutputRefusal`` when there is a folder that is not empty and was not written by this program; ``FileFailure``.
+  package convenience init(replacing path: String) throws { try self.init(at: OutputPlace(path)) }
+
+  /// Prepares to replace what is at `place`.
+  ///
+  /// - Throws: ``FileFailure``.
+  package init(at place: OutputPlace) throws(FileFailure) {
+    self.place = place
+    target = place.path
+    staging = place.staging
+    if case .ours = place.content { hasOld = true } else { hasOld = false }
+    guard mkdir(staging, 0o755) == 0 else { throw FileFailure(.create, staging) }
+    try Self.write(UnsafeRawBufferPointer(start: nil, count: 0), to: staging + "/" + TreeRemover.preparing)
+  }
+
+  /// Makes the folders of files that are going to be written.
+  package func makeFolders(for addresses: some Sequence<String>) throws(FileFailure) {
+    var made = Set<Substring>()
+    for address in addresses {
+      guard let slash = address.lastIndex(of: "/") else { continue }
+      let folder = address[..<slash]
+      if made.insert(folder).inserted { try FolderMaker.make(staging + "/" + folder) }
+    }
+  }
+
+  /// Writes a file of the new tree. Where the published file has the same bytes, it becomes the new one, with its times.
+  package func write(_ contents: UnsafeRawBufferPointer, to address: String) throws(FileFailure) {
+    let checksum = SHA256(of: contents)
+    try put(contents, at: address)
+    bytes.add(contents.count, ordering: .relaxed)
+    checksums.withLock { $0[address] = checksum }
+  }
+
+  private func put(_ contents: UnsafeRawBufferPointer, at address: String) throws(FileFailure) {
+    let path = staging + "/" + address
+    if hasOld, Self.holds(target + "/" + address, contents) {
+      // Without hard links the same bytes are written once more.
+      if link(target + "/" + address, path) != 0 { try Self.write(contents, to: path) }
+      unchanged.add(1, ordering: .relaxed)
+    } else {
+      try Self.write(contents, to: path)
+      written.add(1, ordering: .relaxed)
+    }
+  }
+
+  /// Puts the new tree in the old one's place and removes the old one. Files in the old one that are not ours are taken over. Where nothing is
+  /// new, the old tree stays.
+  ///
+  /// - Throws: ``FileFailure``; ``OutputRefusal`` where somebody else's file has the place of one of the new site's.
+  package func publish() throws -> Changes {
+    var changes = Changes(
+      written: written.load(ordering: .relaxed), unchanged: unchanged.load(ordering: .relaxed),
+      bytes: bytes.load(ordering: .relaxed), movedAside: place.movedAside)
+    var published: Manifest?
+    if case .ours(let manifest) = place.content { published = manifest }
+    let manifest = Manifest(files: checksums.withLock { $0 })
+
+    if let published {
+      var foreign = ForeignFiles(old: target, new: staging, manifest: published)
+      try foreign.keep()
+      if let address = foreign.conflicts.first, !place.options.takesForeignFolder {
+        let found = [address] + foreign.conflicts.dropFirst().prefix(7)
+        throw OutputRefusal(path: target, reason: .foreignFiles(found, count: foreign.conflicts.count))
+      }
+      changes.kept = foreign.kept
+      if changes.written == 0, published == manifest, foreign.conflicts.isEmpty {
+        _ = try TreeRemover.removeOurs(staging)
+        place.lock.release()
+        return changes
+      }
+    }
+    try manifest.text.withUnsafeBytes { try put($0, at: Manifest.name) }
+    guard unlink(staging + "/" + TreeRemover.preparing) == 0 else {
+      throw FileFailure(.remove, staging + "/" + TreeRemover.preparing)
+    }
+    takeRights()
+    if place.options.isDurable { try syncFileSystem() }
+    let old = try exchange()
+    if place.options.isDurable { try syncFolder(FilePaths.parent(of: target)) }
+    if let old { try remove(old, published, &changes) }
+    place.lock.release()
+    return changes
+  }
+
+  /// Removes what was prepared; the published tree stays as it is.
+  package func abandon() {
+    _ = try? TreeRemover.removeOurs(staging)
+    place.lock.release()
+  }
+
+  /// Gives the new tree the old one's place.
+  ///
+  /// - Returns: where the old one is now; nil where there was none.
+  private func exchange() throws -> String? {
+    if renameat2(AT_FDCWD, staging, AT_FDCWD, target, bantin_rename_noreplace) == 0 { return nil }
+    var isSupported = true
+    switch errno {
+    case EEXIST, ENOTEMPTY: break
+    case EINVAL, ENOSYS, EOPNOTSUPP: isSupported = false
+    default: throw FileFailure(.rename, target)
+    }
+    if isSupported, renameat2(AT_FDCWD, staging, AT_FDCWD, target, bantin_rename_exchange) == 0 { return staging }
+    switch errno {
+    case EINVAL, ENOSYS, EOPNOTSUPP: return try exchangeInTwoSteps()
+    case EBUSY, EXDEV: throw OutputRefusal(path: target, reason: .mountPoint(target))
+    default: throw FileFailure(.rename, target)
+    }
+  }
+
+  /// For a file system that cannot exchange: for a moment there is no output. A build that is killed in it leaves the old site aside, and
+  /// the next one puts it back.
+  private func exchangeInTwoSteps() throws(FileFailure) -> String? {
+    let aside = FilePaths.besides(target, "old")
+    let hasTarget = rename(target, aside) == 0
+    guard hasTarget || errno == ENOENT else { throw FileFailure(.rename, target) }
+    guard rename(staging, target) == 0 else {
+      let failure = FileFailure(.rename, target)
+      if hasTarget { _ = rename(aside, target) }
+      throw failure
+    }
+    return hasTarget ? aside : nil
+  }
+
+  /// Removes the old tree as far as it is ours; the rest is moved aside.
+  private func remove(_ old: String, _ published: Manifest?, _ changes: inout Changes) throws(FileFailure) {
+    if hasOld {
+      let kept = Set(changes.kept)
+      if try TreeRemover.remove(old, where: { published?.files[$0] != nil || published == nil || kept.contains($0) }) {
+        return
+      }
+    } else if rmdir(old) == 0 {
+      return
+    }
+    changes.movedAside.append(try TreeRemover.moveAside(old, of: target))
+  }
+
+  /// What the old folder allows, and to whom, holds for the new one, as far as this user may say so.
+  private func takeRights() {
+    var (old, new) = (stat(), stat())
+    guard stat(target, &old) == 0, stat(staging, &new) == 0 else { return }
+    if old.st_uid != new.st_uid || old.st_gid != new.st_gid { _ = chown(staging, old.st_uid, old.st_gid) }
+    if old.st_mode & 0o7777 != new.st_mode & 0o7777 { _ = chmod(staging, old.st_mode & 0o7777) }
+  }
+
+  /// Has everything on the disk before readers see it. One call for the whole file system: flushing 12,000 files one by one takes minutes on
+  /// a disk that turns.
+  private func syncFileSystem() throws(FileFailure) {
+    try Self.withFolder(staging) { descriptor in retrying { syncfs(descriptor) } }
+  }
+
+  private func syncFolder(_ path: String) throws(FileFailure) {
+    // Some file systems cannot flush a folder.
+    try Self.withFolder(path) { descriptor in
+      let result = retrying { fsync(descriptor) }
+      return result != 0 && (errno == EINVAL || errno == EOPNOTSUPP) ? 0 : result
+    }
+  }
+
+  private static func withFolder(_ path: String, _ sync: (Int32) -> Int32) throws(FileFailure) {
+    let descriptor = retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileFailure(.open, path) }
+    defer { close(descriptor) }
+    guard sync(descriptor) == 0 else { throw FileFailure(.sync, path) }
+  }
+
+  private static func write(_ contents: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
+    let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
+    guard descriptor >= 0 else { throw FileFailure(.create, path) }
+    var rest = contents
+    while let base = rest.baseAddress, !rest.isEmpty {
+      let count = retrying { Glibc.write(descriptor, base, rest.count) }
+      if count < 0 {
+        let failure = FileFailure(.write, path)
+        close(descriptor)
+        throw failure
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    }
+    guard close(descriptor) == 0 else { throw FileFailure(.close, path) }
+  }
+
+  /// Whether the file at `path` holds just these bytes.
+  private static func holds(_ path: String, _ contents: UnsafeRawBufferPointer) -> Bool {
+    let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == contents.count else {
+      return false
+    }
+    var offset = 0
+    return withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { buffer in
+      while offset < contents.count {
+        let got = retrying { read(descriptor, buffer.baseAddress, buffer.count) }
+        guard got > 0, offset + got <= contents.count, let base = contents.baseAddress, let other = buffer.baseAddress,
+          memcmp(base + offset, other, got) == 0
+        else { return false }
+        offset += got
+      }
+      return true
+    }
+  }
+}
