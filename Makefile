@@ -25,9 +25,14 @@ test: setup
 DOCUMENT_TOOLS := .build-documents
 DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3
 
-## test-documents: check with other people's tools what the program writes: the schemas for editors
+# What makes the printed report into PDF and DOCX, and what reads them.
+REPORT_PACKAGES := chromium weasyprint pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2
+
+## test-documents: check with other people's tools what the program writes: the schemas for editors, the printed report
 test-documents: build $(DOCUMENT_TOOLS)/ready
 	$(DOCUMENT_TOOLS)/bin/python Tests/ContentTests/Schema/validate-schemas.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
+	@$(MAKE) --no-print-directory setup PACKAGES="$(REPORT_PACKAGES)"
+	python3 Tests/BuildingTests/Documents/check-report.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
 
 $(DOCUMENT_TOOLS)/ready:
 	@python3 -m venv $(DOCUMENT_TOOLS) || { echo "Python cannot make a virtual environment. Install it, then run make again:"; echo "    sudo apt-get install -y python3-venv"; exit 1; }

@@ -52,12 +52,20 @@ struct Converter: Sendable {
       }
     } + [Program(name: "weasyprint") { page, output, _ in [page, output] }])
 
-  static let docx = Converter(
-    programs: [
-      Program(name: "pandoc") { page, output, _ in
-        ["--from=html", "--to=docx", "--metadata=lang:vi", "--output=\(output)", page]
-      }
-    ])
+  /// - Parameters:
+  ///   - reference: the document whose page and styles are taken; pandoc's own if nil.
+  ///   - filter: what makes the page's classes into styles; nothing does if nil.
+  static func docx(reference: String?, filter: String?) -> Converter {
+    Converter(
+      programs: [
+        Program(name: "pandoc") { page, output, _ in
+          ["--from=html", "--to=docx", "--metadata=lang:vi", "--output=\(output)"]
+            + (reference.map { ["--reference-doc=\($0)"] } ?? []) + (filter.map { ["--lua-filter=\($0)"] } ?? []) + [
+              page
+            ]
+        }
+      ])
+  }
 
   /// The page in the other form.
   ///

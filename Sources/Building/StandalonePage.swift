@@ -36,4 +36,20 @@ struct StandalonePage {
     }
     bytes = Array((result + rest).utf8)
   }
+
+  /// The page with each paragraph that has a class in a division of that class: pandoc forgets the classes of paragraphs.
+  static func keepingClassesOfParagraphs(_ html: [UInt8]) -> [UInt8] {
+    var result = ""
+    var rest = String(decoding: html, as: UTF8.self)[...]
+    let opening = "<p class=\""
+    let closing = "</p>"
+    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: "\""),
+      let close = rest[end...].firstRange(of: closing), let content = rest[end...].firstIndex(of: ">")
+    {
+      result += rest[..<start.lowerBound]
+      result += "<div class=\"\(rest[start.upperBound..<end])\"><p\(rest[content..<close.upperBound])</div>"
+      rest = rest[close.upperBound...]
+    }
+    return Array((result + rest).utf8)
+  }
 }

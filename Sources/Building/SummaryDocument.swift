@@ -2,9 +2,15 @@ import Content
 import Diagnostics
 import Emulation
 import Files
+import Glibc
 import Reports
 import Templating
 import Website
+
+/// A file of `templates/report/`, or the site's own over it; nil where there is none.
+private func reportFile(_ name: String, _ root: String) -> String? {
+  ["content/templates", "templates"].lazy.map { "\(root)/\($0)/report/\(name)" }.first { access($0, R_OK) == 0 }
+}
 
 /// One yearly summary in one form.
 package struct SummaryDocument: Sendable {
@@ -32,6 +38,8 @@ package struct SummaryDocument: Sendable {
 
   package let year: Int
   package let format: Format
+  /// The day that stands in the report's head; left open, for whoever signs it, if nil.
+  package var date: CalendarDate?
   /// For CSV: the one table that is wanted; all of them if nil.
   package var table: TableKind?
   package var separator = CSVFace.Separator.comma
@@ -82,6 +90,7 @@ extension Build {
       }
       edition = Edition(checked, site: site, words: templates.words, findings: &unknown)
     }
+    edition.reportDate = document.date
     guard let maker = edition.tables(of: document.year, namesPersons: edition.archive.site.personsInOpenData) else {
       return (list, .nothing(years: edition.reportedYears))
     }
@@ -108,7 +117,10 @@ extension Build {
       let html = StandalonePage(buffer.text, at: page.address, assets: templates.assets, baseURL: source.baseURL).bytes
       let bytes =
         switch document.format {
-        case .docx: try Converter.docx.convert(html)
+        case .docx:
+          try Converter.docx(
+            reference: reportFile("reference.docx", root), filter: reportFile("docx.lua", root)
+          ).convert(StandalonePage.keepingClassesOfParagraphs(html))
         case .pdf: try Converter.pdf.convert(html)
         default: html
         }

@@ -27,6 +27,12 @@ struct SummaryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file to write; for csv without --table, the folder.", valueName: "file"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For html, pdf and docx: the day in the report's head, as 2021-01-15 or 15/01/2021; open if left out.",
+      valueName: "day"))
+  var date: ReportDay?
+
   @Option(help: ArgumentHelp("For csv: the one table to write.", valueName: "table"))
   var table: TableKind?
 
@@ -40,6 +46,9 @@ struct SummaryCommand: AsyncParsableCommand {
   func validate() throws {
     guard (1...9999).contains(year) else { throw ValidationError("The year must be between 1 and 9999.") }
     if table != nil, format != .csv { throw ValidationError("--table is for --format csv.") }
+    if date != nil, ![.html, .pdf, .docx].contains(format) {
+      throw ValidationError("--date is for --format html, pdf or docx.")
+    }
     if format == .csv, table == nil, output == nil {
       throw ValidationError("csv needs --table for one table, or --output for a folder of all tables.")
     }
@@ -63,6 +72,7 @@ struct SummaryCommand: AsyncParsableCommand {
   private func publish(_ console: Console) async throws {
     var document = SummaryDocument(year: year, format: format)
     document.table = table
+    document.date = date?.value
     document.organisers = organiser
     document.separator = separator == .comma ? .comma : .semicolon
     let (findings, outcome) = try await Build(root: site.root, today: try Today.now()).summary(document)
@@ -101,6 +111,16 @@ struct SummaryCommand: AsyncParsableCommand {
     let path = output ?? file.name
     try SafeFile.replace(path, with: file.bytes)
     console.say(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))
+  }
+}
+
+/// A day as a record writes it.
+struct ReportDay: ExpressibleByArgument {
+  let value: CalendarDate
+
+  init?(argument: String) {
+    guard case .success(let value) = CalendarDate.parse(argument) else { return nil }
+    self.value = value
   }
 }
 

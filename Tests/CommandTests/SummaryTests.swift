@@ -1,4 +1,5 @@
 import Files
+import Glibc
 import TestSupport
 import Testing
 
@@ -69,6 +70,35 @@ struct SummaryTests {
     #expect(result.status == 2)
     #expect(result.error.hasPrefix("bantin: one of these programs is needed: "))
     #expect(!FolderNames.all(of: site.root).contains("2020.\(format)"))
+  }
+
+  @Test("The report's head is dated where a day is given, and open where not")
+  func date() throws {
+    #expect(try summary("2020", "--format", "html").output.contains("ngày …… tháng …… năm ……"))
+    #expect(
+      try summary("2020", "--format", "html", "--date", "05/02/2021").output.contains("ngày 05 tháng 02 năm 2021"))
+    #expect(try summary("2020", "--format", "html", "--date", "30/02/2021").status == 64)
+    #expect(try summary("2020", "--format", "json", "--date", "05/02/2021").status == 64)
+  }
+
+  @Test("pandoc is given the page's styles: those of templates/report, or of the site over them")
+  func styles() throws {
+    let pandoc = """
+      #!/bin/sh
+      for word; do case $word in --output=*) output=${word#--output=} ;; esac; done
+      printf '%s\\n' "$@" > "$output"
+
+      """
+    try site.folder.write(pandoc, to: "programs/pandoc")
+    #expect(chmod(site.folder["programs/pandoc"], 0o755) == 0)
+    let programs = site.folder["programs"]
+    #expect(try summary("2020", "--format", "docx", path: programs).status == 0)
+    #expect(
+      try site.folder.text("2020.docx").contains("--reference-doc=\(site.root)/templates/report/reference.docx\n"))
+    #expect(try site.folder.text("2020.docx").contains("--lua-filter=\(site.root)/templates/report/docx.lua\n"))
+    try site.folder.write("", to: "content/templates/report/reference.docx")
+    #expect(try summary("2020", "--format", "docx", path: programs).status == 0)
+    #expect(try site.folder.text("2020.docx").contains("\(site.root)/content/templates/report/reference.docx\n"))
   }
 
   @Test("Only the clusters of an organiser are summed up")

@@ -118,6 +118,15 @@ struct FaceTests {
     #expect(root["resources"].items.count == TableKind.allCases.count)
   }
 
+  @Test("Before pandoc, a paragraph's classes are its division's")
+  func classesOfParagraphs() {
+    let html = "<p>a</p><p class=\"small italic\">b <b>c</b></p>\n<p class=\"x\" id=\"y\">d</p><p class=\"open\">e"
+    #expect(
+      String(decoding: StandalonePage.keepingClassesOfParagraphs(Array(html.utf8)), as: UTF8.self)
+        == "<p>a</p><div class=\"small italic\"><p>b <b>c</b></p></div>\n<div class=\"x\"><p>d</p></div><p class=\"open\">e"
+    )
+  }
+
   @Test("A page away from the site has its styles in it and links to the published site, or none")
   func standalone() {
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; object-src 'none'\">"

@@ -6,6 +6,7 @@ struct ReportPage: TemplateContext {
   var year: String
   /// The office's town, which stands before the date.
   var place: String?
+  var date: String?
   var until: String?
   var recordCount: String
   var sections: [ReportSection] = []
@@ -17,6 +18,7 @@ struct ReportPage: TemplateContext {
     Frame.fields { $0.frame } + [
       .text("year", "the year") { $0.year },
       .optionalText("place", "the office's town") { $0.place },
+      .optionalText("date", "the day of the report, in words; absent where whoever signs it writes it") { $0.date },
       .optionalText("until", "the day of the newest record, in words") { $0.until },
       .text("record-count", "how many records the report is made from") { $0.recordCount },
       .list("sections", "the text, section by section") { $0.sections },

@@ -9,7 +9,7 @@ extension ReportPage {
     let newest = summary.records.compactMap { edition.archive[$0].date.value.last }.max()
     var page = ReportPage(
       frame: .make(composer, title: "\(words["report.subject"]) \(summary.year)"), year: String(summary.year),
-      place: edition.archive.site.organisation?.place?.value, until: newest?.long,
+      place: edition.archive.site.organisation?.place?.value, date: edition.reportDate?.long, until: newest?.long,
       recordCount: VietnameseNumber.grouped(summary.records.count))
     let tables = maker.kindsWithRows.filter { !$0.isLong }.map(maker.table)
     page.annexes = tables.enumerated().map { .make($1, number: $0 + 1, composer) }
@@ -134,7 +134,8 @@ extension ReportAnnex {
   ) -> ReportCell {
     let cell = row.cells[index]
     return ReportCell(
-      text: words.text(cell), href: href(cell.value, row.records(of: index), composer),
+      text: words.text(cell),
+      href: column.kind == .position ? nil : href(cell.value, row.records(of: index), composer),
       alignment: alignment(cell, column))
   }
 

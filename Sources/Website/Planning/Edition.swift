@@ -14,6 +14,8 @@ package struct Edition: Sendable {
   package let summaries: [Int: YearlySummary]
   let units: UnitIndex
   let links: LinkIndex
+  /// The day in the head of a printed report; left open if nil.
+  package var reportDate: CalendarDate?
   /// The newest record that is not planned.
   let newest: Handle<MeetingRecord>?
 
