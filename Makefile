@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev pkg-config
 
-.PHONY: site test test-documents setup build bench fuzz format check-format help clean
+.PHONY: site test test-documents test-serve test-soak setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -37,6 +37,23 @@ test-documents: build $(DOCUMENT_TOOLS)/ready
 $(DOCUMENT_TOOLS)/ready:
 	@python3 -m venv $(DOCUMENT_TOOLS) || { echo "Python cannot make a virtual environment. Install it, then run make again:"; echo "    sudo apt-get install -y python3-venv"; exit 1; }
 	$(DOCUMENT_TOOLS)/bin/pip install --quiet --disable-pip-version-check $(DOCUMENT_PACKAGES)
+	@touch $@
+
+# A real browser, driven by Playwright from PyPI; the browser and its fonts are Debian's.
+BROWSER_TOOLS := .build-browser
+
+## test-serve: check the preview server with a real browser
+test-serve: build $(BROWSER_TOOLS)/ready
+	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_serve
+
+## test-soak: make EDITS=1000 edits under the preview server and look for growth of memory and descriptors
+test-soak: build
+	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" EDITS="$(or $(EDITS),1000)" python3 -B soak.py
+
+$(BROWSER_TOOLS)/ready: Tests/BrowserTests/requirements.txt
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-noto-core python3-venv"
+	python3 -m venv $(BROWSER_TOOLS)
+	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/BrowserTests/requirements.txt
 	@touch $@
 
 ## build: install what is missing and build the program
@@ -80,7 +97,7 @@ check-format:
 
 ## clean: remove what was built
 clean:
-	rm -rf .build $(DOCUMENT_TOOLS) "$(OUTPUT)"
+	rm -rf .build $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) "$(OUTPUT)"
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)

@@ -21,9 +21,8 @@ struct PreviewServerTests {
     let second = PreviewServer(folder: folder["site"], words: words)
     let next = try await second.listen(host: "127.0.0.1", port: port)
     #expect(next > port)
-    #expect(
-      try await Client.ask("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: next).contains("Trang chủ")
-    )
+    let answer = try await Client.ask("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: next)
+    #expect(answer.contains("Trang chủ"))
     await second.stop()
     await #expect(throws: Client.Refused.self) { try await Client.ask("GET / HTTP/1.0\r\n\r\n", port: next) }
 
