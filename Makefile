@@ -77,7 +77,7 @@ setup:
 	"$${as[@]}" $$install >/dev/null 2>&1 || { "$${as[@]}" apt-get update && "$${as[@]}" $$install; } || \
 	  { echo "The packages could not be installed. Run this and look at what it says:"; echo "    sudo apt-get update && sudo $$install"; exit 1; }
 
-## bench: measure speed and memory (RECORDS=10000); see Benchmarks/README.md
+## bench: measure speed and memory, beside Hugo (RECORDS="1000 10000"); see Benchmarks/README.md
 bench: build
 	@command -v python3 >/dev/null || { echo "The benchmark needs python3: sudo apt-get install -y python3"; exit 1; }
 	Benchmarks/run.sh $(RECORDS)

