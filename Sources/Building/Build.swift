@@ -41,7 +41,8 @@ package struct Build: Sendable {
 
     var findings = checked.findings
     if (try? Folder.require(root + "/templates")) != nil { _ = compile(templates, findings: &findings) }
-    _ = Edition(checked, words: templates.words, findings: &findings)
+    let edition = Edition(checked, words: templates.words, findings: &findings)
+    _ = Redirects(edition, SitePlan(edition), before: AddressBook(), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
   }
 
@@ -61,6 +62,8 @@ package struct Build: Sendable {
     let compiled = compile(templates, findings: &findings)
     let edition = Edition(checked, words: templates.words, findings: &findings)
     let plan = SitePlan(edition)
+    let before = try place.published(AddressBook.name).map { AddressBook($0) }
+    let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
 
     var report = Report(findings: list(findings), records: checked.archive.records.count)
     if report.findings.hasErrors {
@@ -70,7 +73,7 @@ package struct Build: Sendable {
 
     let tree = try OutputTree(at: place)
     do {
-      try await write(plan, of: edition, with: compiled, assets: templates.assets, into: tree)
+      try await write(plan, redirects, of: edition, with: compiled, assets: templates.assets, into: tree)
       report.published = try tree.publish()
     } catch {
       tree.abandon()
@@ -94,16 +97,20 @@ package struct Build: Sendable {
 
   /// Renders the pages on all cores and writes each as it is made.
   private func write(
-    _ plan: SitePlan, of edition: Edition, with templates: SiteTemplates, assets: [Asset], into tree: OutputTree
+    _ plan: SitePlan, _ redirects: Redirects, of edition: Edition, with templates: SiteTemplates, assets: [Asset],
+    into tree: OutputTree
   ) async throws {
     let tables = YearlyFiles(edition)
-    try tree.makeFolders(for: plan.pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses)
+    let machines = MachineFiles(edition, plan, redirects)
+    let pages = plan.pages + redirects.pages
+    try tree.makeFolders(
+      for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses)
     let batch = 64
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in stride(from: 0, to: plan.pages.count, by: batch) {
+      for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
           var buffer = OutputBuffer(capacity: 64 << 10)
-          for page in plan.pages[start..<min(start + batch, plan.pages.count)] {
+          for page in pages[start..<min(start + batch, pages.count)] {
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
           }
@@ -114,6 +121,13 @@ package struct Build: Sendable {
       }
       group.addTask {
         try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }
+      }
+      for batch in machines.batches {
+        group.addTask {
+          try machines.make(batch: batch) { bytes, address in
+            try bytes.withUnsafeBytes { try tree.write($0, to: address) }
+          }
+        }
       }
       try await group.waitForAll()
     }

@@ -74,6 +74,13 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
   }
 
   private static func write(_ string: String, to text: inout String) {
+    // Most texts hold nothing that must be escaped.
+    if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      text += "\""
+      text += string
+      text += "\""
+      return
+    }
     text += "\""
     for scalar in string.unicodeScalars {
       switch scalar {

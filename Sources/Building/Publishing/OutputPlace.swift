@@ -52,6 +52,17 @@ package struct OutputPlace: Sendable {
     self.options = options
   }
 
+  /// The text of a file of the site that is published here; nil where there is none.
+  func published(_ name: String) throws(FileFailure) -> String? {
+    guard case .ours = content else { return nil }
+    do throws(FileFailure) {
+      return String(decoding: try FileReader.bytes(of: path + "/" + name, limit: .max), as: UTF8.self)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+  }
+
   /// Lets other builds in, where nothing is going to be published.
   package func release() { lock.release() }
 

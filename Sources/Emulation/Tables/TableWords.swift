@@ -1,11 +1,13 @@
 /// How a table's values read: the interface's words, given by the caller, and the names of the registry.
 package struct TableWords: Sendable {
   package let registry: Registry
+  private let notation: Notation
   private let lookup: @Sendable (String) -> String
 
   /// `lookup`: the word of a dotted name.
-  package init(registry: Registry, lookup: @escaping @Sendable (String) -> String) {
+  package init(registry: Registry, notation: Notation = .vietnamese, lookup: @escaping @Sendable (String) -> String) {
     self.registry = registry
+    self.notation = notation
     self.lookup = lookup
   }
 
@@ -36,18 +38,18 @@ package struct TableWords: Sendable {
     return cell.isComputed && !cell.value.isBlank ? text + "*" : text
   }
 
-  /// A value as people read it: Vietnamese numbers and dates, "trên N", "–" for what is not told, nothing for what does not belong.
+  /// A value as people read it: numbers and dates in the notation of the language, "trên N", "–" for what is not told, nothing for what does not belong.
   package func text(_ value: TableValue) -> String {
     switch value {
     case .missing: Self.missing
     case .empty: ""
     case .text(let text): text
     case .word(let name): lookup(name)
-    case .integer(let number): VietnameseNumber.grouped(number)
+    case .integer(let number): notation.grouped(number)
     case .year(let year): String(year)
-    case .decimal(let number): number.vietnamese
-    case .atLeast(let number): "\(lookup("bound.at-least")) \(number.vietnamese)"
-    case .date(let date): date == .unknown ? lookup("undated") : date.numeric
+    case .decimal(let number): notation.decimal(number)
+    case .atLeast(let number): "\(lookup("bound.at-least")) \(notation.decimal(number))"
+    case .date(let date): date == .unknown ? lookup("undated") : notation.numeric(date)
     case .unit, .cluster, .award: name(of: value)
     case .remarks(let remarks): remarks.map(text).filter { !$0.isEmpty }.joined(separator: "; ")
     case .list(let values): values.map(text).joined(separator: "; ")

@@ -44,12 +44,12 @@ extension Composer {
       row.units = grant.units.map { unit($0, at: date) }
     }
     if let count = grant.unitCount {
-      row.unitCount = Term(text: VietnameseNumber.grouped(count), note: note(item.count?.remark, meant: String(count)))
+      row.unitCount = Term(text: notation.grouped(count), note: note(item.count?.remark, meant: String(count)))
     }
     if let count = grant.personCount {
       var remark: Remark?
       if case .count(let fact) = item.persons { remark = fact.remark }
-      row.personCount = Term(text: VietnameseNumber.grouped(count), note: note(remark, meant: String(count)))
+      row.personCount = Term(text: notation.grouped(count), note: note(remark, meant: String(count)))
     }
     if case .named(let persons) = item.persons { row.persons = people(persons, at: date) }
     if let votes = item.votes {

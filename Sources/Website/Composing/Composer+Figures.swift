@@ -13,7 +13,7 @@ extension Composer {
         Figure(term: Term(text: text, href: "\(base)#\(anchor)"), label: words["figure.\(name)"], detail: detail))
     }
     let held = summary.records.filter { archive[$0].status.value == .held }
-    add("meetings", VietnameseNumber.grouped(held.count), anchor: "cuoc-hop")
+    add("meetings", notation.grouped(held.count), anchor: "cuoc-hop")
     let reporting = summary.clusters.filter { cluster in cluster.records.contains { archive[$0].status.value == .held }
     }.count
     add(
@@ -37,7 +37,7 @@ extension Composer {
     }
     if short { return figures }
     if !summary.movements.isEmpty {
-      add("movements", VietnameseNumber.grouped(summary.movements.count), anchor: "phong-trao")
+      add("movements", notation.grouped(summary.movements.count), anchor: "phong-trao")
     }
     for sum in commendationSums(summary) {
       let label = [

@@ -13,8 +13,8 @@ extension Composer {
   mutating func indicator(_ item: Indicator, at date: EventDate, clusters: [Term], sources: [Link]) -> IndicatorItem {
     let value =
       switch item.value?.value {
-      case .exactly(let number): number.vietnamese
-      case .atLeast(let number): "\(words["bound.at-least"]) \(number.vietnamese)"
+      case .exactly(let number): notation.decimal(number)
+      case .atLeast(let number): "\(words["bound.at-least"]) \(notation.decimal(number))"
       case nil: "–"
       }
     var term = Term(text: item.name?.value ?? "")

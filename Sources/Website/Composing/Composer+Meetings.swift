@@ -51,7 +51,7 @@ extension Composer {
         link: Link(text: String(year.year), href: link(to: Addresses.archiveYear(year.year))),
         count: year.records.count,
         months: year.months.map { month, _ in
-          Link(text: "\(words["date.month"]) \(month)", href: link(to: Addresses.archiveMonth(year.year, month)))
+          Link(text: notation.month(month), href: link(to: Addresses.archiveMonth(year.year, month)))
         }, summary: edition.summaries[year.year] == nil ? nil : link(to: Addresses.summary(year.year)))
     }
   }

@@ -20,14 +20,14 @@ extension Composer {
       grades.append(
         Figure(
           term: Term(
-            text: count.map(VietnameseNumber.grouped) ?? "–",
+            text: count.map(notation.grouped) ?? "–",
             note: note(grade.remark ?? grade.count?.remark, meant: label)),
           label: label,
           detail: grade.units.isEmpty ? nil : units(grade.units, at: date).map(\.text).joined(separator: ", ")))
     }
     return ResultsTable(
-      id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale?.value.vietnamese,
-      bonus: results.bonus?.value.vietnamese,
+      id: id, cluster: handle.map { cluster($0, at: date) }, scale: results.scale.map { notation.decimal($0.value) },
+      bonus: results.bonus.map { notation.decimal($0.value) },
       methods: results.methods.map { words["method", $0.value] }, outcome: outcome,
       withSelf: rows.contains { $0.own != nil }, withScore: rows.contains { $0.score != nil },
       withBonus: rows.contains { $0.bonus != nil },
@@ -46,7 +46,7 @@ extension Composer {
     row.score = decimal(line.score)
     row.bonus = decimal(line.bonus)
     row.penalty = decimal(line.penalty)
-    row.total = line.total.map { Term(text: $0.vietnamese) }
+    row.total = line.total.map { Term(text: notation.decimal($0)) }
     row.rank = line.rank.map { Term(text: String($0.value), note: note($0.remark, meant: String($0.value))) }
     row.grade = line.grade.map { term($0) }
     row.votes = line.votes.map { Term(text: text($0.value), note: note($0.remark, meant: text($0.value))) }
@@ -55,7 +55,7 @@ extension Composer {
 
   private mutating func decimal(_ fact: Fact<ExactDecimal>?) -> Term? {
     guard let fact else { return nil }
-    return Term(text: fact.value.vietnamese, note: note(fact.remark, meant: fact.value.vietnamese))
+    return Term(text: notation.decimal(fact.value), note: note(fact.remark, meant: notation.decimal(fact.value)))
   }
 
   /// By the source's rank where it tells one, else in its own order.

@@ -17,9 +17,17 @@ struct Composer {
     root = Addresses.root(from: address)
   }
 
+  /// For what is read away from the site: links begin with `root`, the site's absolute address.
+  init(_ edition: Edition, address: String, root: String) {
+    self.edition = edition
+    self.address = address
+    self.root = root
+  }
+
   var archive: Archive { edition.archive }
   var registry: Registry { edition.archive.registry }
   var words: Words { edition.words }
+  var notation: Notation { edition.notation }
 
   /// A link from this page to another address of the site.
   func link(to target: String) -> String { root + target }
@@ -49,12 +57,14 @@ struct Composer {
 
   /// A plain value with what is said beside it.
   mutating func term(_ fact: Fact<String>, href: String? = nil) -> Term {
-    Term(text: fact.value, href: href, note: note(fact.remark, meant: fact.value))
+    Term(text: fact.value, href: href, note: note(fact.remark, meant: fact.value), language: edition.foreignLanguage)
   }
 
   /// A unit by the name valid at the event, linked to its page; the written words where it is not known.
   mutating func unit(_ reference: Reference<Unit>, at date: EventDate) -> Term {
-    guard let target = reference.target else { return Term(text: reference.written, note: note(reference.remark)) }
+    guard let target = reference.target else {
+      return Term(text: reference.written, note: note(reference.remark), language: edition.foreignLanguage)
+    }
     var term = unit(target, at: date)
     term.note = note(reference.remark, meant: term.text)
     return term
@@ -62,7 +72,8 @@ struct Composer {
 
   func unit(_ handle: Handle<Unit>, at date: EventDate) -> Term {
     let unit = registry[handle]
-    return Term(text: unit.name(at: date), href: link(to: Addresses.unit(unit.id.value)))
+    return Term(
+      text: unit.name(at: date), href: link(to: Addresses.unit(unit.id.value)), language: edition.foreignLanguage)
   }
 
   mutating func units(_ references: [Reference<Unit>], at date: EventDate) -> [Term] {
@@ -74,7 +85,8 @@ struct Composer {
   /// A cluster by the name valid at the event, linked to its archive.
   func cluster(_ handle: Handle<Cluster>, at date: EventDate = .unknown) -> Term {
     let cluster = registry[handle]
-    return Term(text: cluster.name(at: date), href: link(to: Addresses.cluster(cluster.id)))
+    return Term(
+      text: cluster.name(at: date), href: link(to: Addresses.cluster(cluster.id)), language: edition.foreignLanguage)
   }
 
   func clusters(_ handles: [Handle<Cluster>], at date: EventDate = .unknown) -> [Term] {
@@ -105,7 +117,7 @@ struct Composer {
   func date(_ value: EventDate) -> DateText {
     var iso = value.iso
     if case .range = value { iso = nil }
-    return DateText(numeric: value.numeric, long: value.long, iso: iso)
+    return DateText(numeric: notation.numeric(value), long: notation.long(value), iso: iso)
   }
 
   func date(_ day: CalendarDate) -> DateText { date(.day(day)) }
@@ -113,15 +125,15 @@ struct Composer {
   mutating func date(_ fact: Fact<DateTime>) -> DateText {
     let iso = fact.value.time == nil ? fact.value.date.iso : fact.value.iso
     return DateText(
-      numeric: fact.value.numeric, long: fact.value.date.long, iso: iso,
-      note: note(fact.remark, meant: fact.value.numeric))
+      numeric: notation.numeric(fact.value), long: notation.long(fact.value.date), iso: iso,
+      note: note(fact.remark, meant: notation.numeric(fact.value)))
   }
 
   /// A link to a record's page; nil where it has none.
   func source(_ handle: Handle<MeetingRecord>) -> Link? {
     guard let target = edition.addresses.record(handle) else { return nil }
     let record = archive[handle]
-    let text = record.date.value == .unknown ? record.title.value : record.date.value.numeric
+    let text = record.date.value == .unknown ? record.title.value : notation.numeric(record.date.value)
     return Link(text: text, href: link(to: target))
   }
 
@@ -153,13 +165,13 @@ struct Composer {
 
   /// A number, or "trên" and a lower bound.
   func quantity(_ quantity: Quantity) -> String {
-    let number = VietnameseNumber.grouped(quantity.number)
+    let number = notation.grouped(quantity.number)
     return quantity.isBound ? words["bound.at-least"] + " " + number : number
   }
 
   /// Days as "01/9/1999 – 30/6/2025", "từ …", "đến …".
   func period(_ period: Period) -> String? {
-    switch (period.from?.value.numeric, period.until?.value.numeric) {
+    switch (period.from.map { notation.numeric($0.value) }, period.until.map { notation.numeric($0.value) }) {
     case (let from?, let until?): "\(from) – \(until)"
     case (let from?, nil): "\(words["date.from"]) \(from)"
     case (nil, let until?): "\(words["date.until"]) \(until)"

@@ -7,7 +7,7 @@ struct Timeline {
   /// A fact of a year; what has no year is not shown.
   mutating func add(_ year: Int?, _ label: String, _ terms: [Term] = [], detail: String? = nil) {
     guard let year else { return }
-    let plain = terms.map { Term(text: $0.text, href: $0.href) }
+    let plain = terms.map { Term(text: $0.text, href: $0.href, language: $0.language) }
     facts[year, default: []].append(TimelineFact(label: label.capitalised, terms: plain, detail: detail))
   }
 
@@ -21,7 +21,9 @@ extension Timeline {
   static func make(of page: UnitPage, _ unit: Unit, _ composer: Composer) -> [TimelineYear] {
     var timeline = Timeline()
     let words = composer.words
-    timeline.add(unit.valid.until?.value.year, words["unit.ended"], detail: unit.valid.until?.value.numeric)
+    timeline.add(
+      unit.valid.until?.value.year, words["unit.ended"],
+      detail: unit.valid.until.map { composer.notation.numeric($0.value) })
     for item in page.successors + page.predecessors {
       timeline.add(year(of: item.date), item.kind, [item.term], detail: item.date?.numeric)
     }
@@ -50,8 +52,11 @@ extension Timeline {
     let words = composer.words
     let cluster = composer.registry[handle]
     timeline.add(
-      cluster.foundingDate?.value.year, words["cluster.founded"], detail: cluster.foundingDate?.value.numeric)
-    timeline.add(cluster.valid.until?.value.year, words["cluster.ended"], detail: cluster.valid.until?.value.numeric)
+      cluster.foundingDate?.value.year, words["cluster.founded"],
+      detail: cluster.foundingDate.map { composer.notation.numeric($0.value) })
+    timeline.add(
+      cluster.valid.until?.value.year, words["cluster.ended"],
+      detail: cluster.valid.until.map { composer.notation.numeric($0.value) })
     for row in leaders {
       if let leader = row.leader { timeline.add(Int(row.term.text), composer.leaderWord(handle), [leader]) }
       if !row.deputies.isEmpty { timeline.add(Int(row.term.text), composer.deputyWord(handle), row.deputies) }
@@ -59,7 +64,7 @@ extension Timeline {
     for record in composer.archive.records(of: handle).reversed() {
       guard let address = composer.edition.addresses.record(record) else { continue }
       let meeting = composer.archive[record]
-      let date = meeting.date.value == .unknown ? words["undated"] : meeting.date.value.numeric
+      let date = meeting.date.value == .unknown ? words["undated"] : composer.notation.numeric(meeting.date.value)
       let status = meeting.status.value
       timeline.add(
         meeting.addressYear, meeting.kinds.map { words["kind", $0.value] }.joined(separator: ", "),

@@ -39,6 +39,7 @@ struct BulletinPage: TemplateContext {
   var sameEvent: [MeetingItem] = []
   var neighbours: Neighbours?
   var others: [MeetingItem] = []
+  var sameUnits: [MeetingItem] = []
 
   static let shape = Shape<BulletinPage>(
     "bulletin", "The page ban-tin/2020/SLUG.html; page.title is the record's title",
@@ -82,6 +83,7 @@ struct BulletinPage: TemplateContext {
       .list("sources", "the bulletins that say so") { $0.sources },
       .list("same-event", "other records of the same sitting") { $0.sameEvent },
       .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+      .list("same-units", "meetings elsewhere or of other years that name the same units; 5 at most") { $0.sameUnits },
       .list("others", "the cluster's other meetings of the year under review") { $0.others },
     ])
 }

@@ -20,6 +20,7 @@ struct ClusterPage: TemplateContext {
   var meetings: [MeetingGroup] = []
   var timeline: [TimelineYear] = []
   var notes: [Note] = []
+  var follow: [FeedLink] = []
 
   static let shape = Shape<ClusterPage>(
     "cluster", "The page cum/ID.html",
@@ -40,6 +41,7 @@ struct ClusterPage: TemplateContext {
       .list("awards", "one for each year, newest first") { $0.awards },
       .list("meetings", "by year, newest first") { $0.meetings },
       .list("timeline", "newest year first") { $0.timeline },
+      .list("follow", "the cluster's feeds and calendar") { $0.follow },
       .list("notes", "the numbered notes of the page") { $0.notes },
     ])
 }

@@ -12,6 +12,7 @@ struct HomePage: TemplateContext {
   var unitCount: String
   var letters: [Link] = []
   var years: [YearItem] = []
+  var follow: [FeedLink] = []
 
   static let shape = Shape<HomePage>(
     "home", "The page index.html; page.title is words.home.title",
@@ -25,5 +26,6 @@ struct HomePage: TemplateContext {
       .text("unit-count", "how many units") { $0.unitCount },
       .list("letters", "the letters under which units stand, with their places in don-vi/index.html") { $0.letters },
       .list("years", "the years") { $0.years },
+      .list("follow", "the site's feeds and calendar") { $0.follow },
     ])
 }

@@ -5,6 +5,7 @@ struct PageLine: TemplateContext {
   var title: String
   var description: String?
   var canonical: String?
+  var type = "website"
 
   static let shape = Shape<PageLine>(
     "PageLine", "The page",
@@ -12,5 +13,6 @@ struct PageLine: TemplateContext {
       .text("title", "also the h1") { $0.title },
       .optionalText("description", "for <meta>; plain text") { $0.description },
       .optionalLink("canonical", "absolute") { $0.canonical },
+      .text("type", "website, article") { $0.type },
     ])
 }

@@ -3,6 +3,7 @@ import Templating
 /// The site.
 struct SiteLine: TemplateContext {
   var title: String
+  var base: String?
   var organisation: String
   var parent: String?
   var contact: String?
@@ -13,6 +14,7 @@ struct SiteLine: TemplateContext {
     "SiteLine", "The site",
     [
       .text("title", "the title") { $0.title },
+      .optionalLink("base", "where it is published, with / at its end") { $0.base },
       .text("organisation", "the office that publishes the site") { $0.organisation },
       .optionalText("parent", "what it is under") { $0.parent },
       .optionalText("contact", "how to reach the office") { $0.contact },

@@ -5,6 +5,8 @@ struct Term: TemplateContext {
   var text: String
   var href: String?
   var note: Note?
+  /// The language of the text where it is not the interface's.
+  var language: String?
 
   static let shape = Shape<Term>(
     "Term", "A value, perhaps linked, perhaps with a numbered note: a unit, a cluster, a figure, a score", fields { $0 }
@@ -20,6 +22,7 @@ struct Term: TemplateContext {
         get($0).href
       },
       .optionalRecord("note", "the numbered note on it") { get($0).note },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { get($0).language },
     ]
   }
 }

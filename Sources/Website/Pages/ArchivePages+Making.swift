@@ -16,7 +16,7 @@ extension ArchiveYearPage {
     frame.breadcrumbs = .archive(composer)
     var months = year.months.reversed().map { month, records in
       group(
-        records, Term(text: "\(composer.words["date.month"].capitalised) \(month)"), id: "thang-\(month)", month: month,
+        records, Term(text: composer.notation.month(month).capitalised), id: "thang-\(month)", month: month,
         of: year, composer)
     }
     if !year.undated.isEmpty {
@@ -66,8 +66,10 @@ extension ArchiveMonthPage {
   ) -> ArchiveMonthPage {
     let composer = Composer(edition, address: address)
     let parts = year.parts(of: month)
-    let what = month == 0 ? composer.words["undated"] : "\(composer.words["date.month"]) \(month)"
-    var name = "\(what) \(composer.words["date.year"]) \(year.year)"
+    var name =
+      month == 0
+      ? "\(composer.words["undated"]) \(composer.words["date.year"]) \(year.year)"
+      : composer.notation.title(month: month, year: year.year)
     if parts.count > 1 { name += ", \(composer.words["archive-month.part"]) \(part)/\(parts.count)" }
     var frame = Frame.make(composer, title: name.capitalised)
     frame.breadcrumbs =
@@ -83,7 +85,7 @@ extension ArchiveMonthPage {
         guard all.indices.contains(place) else { return nil }
         let (year, month) = all[place]
         return Link(
-          text: "\(composer.words["date.month"].capitalised) \(month)/\(year)",
+          text: composer.notation.month(month, of: year).capitalised,
           href: composer.link(to: Addresses.archiveMonth(year, month)))
       }
       let (previous, next) = (link(place - 1), link(place + 1))

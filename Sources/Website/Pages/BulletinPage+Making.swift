@@ -11,6 +11,8 @@ extension BulletinPage {
     var page = BulletinPage(
       frame: .make(composer, title: record.title.value, description: record.summary?.value ?? record.title.value))
     page.frame.breadcrumbs = .bulletin(composer, record)
+    page.frame.page.type = "article"
+    page.frame.graph = StructuredData(composer)?.meeting(handle, description: record.summary?.value) ?? []
     page.planned = record.status.value == .planned
     page.cancelled = record.status.value == .cancelled
     page.kinds = record.kinds.map { Term(text: composer.words["kind", $0.value], note: composer.note($0.remark)) }
@@ -148,17 +150,26 @@ extension BulletinPage {
     _ handle: Handle<MeetingRecord>, clusters: [Handle<Cluster>], _ composer: Composer, to page: inout BulletinPage
   ) {
     let archive = composer.archive
-    let record = archive[handle]
-    let sameEvent = archive.sameEvent(as: handle)
+    let related = composer.edition.related
+    let sameEvent = related.sameEvent(as: handle)
     page.sameEvent = composer.meetings(sameEvent)
-    guard let cluster = clusters.first else { return }
-    let shown = archive.records(of: cluster).filter { composer.edition.addresses.record($0) != nil }
-    if let place = shown.firstIndex(of: handle) {
-      let previous = place > 0 ? composer.meeting(shown[place - 1])?.link : nil
-      let next = place + 1 < shown.count ? composer.meeting(shown[place + 1])?.link : nil
-      if previous != nil || next != nil { page.neighbours = Neighbours(previous: previous, next: next) }
+    var shown = Set(sameEvent)
+    if let cluster = clusters.first {
+      let (previous, next) = related.neighbours(of: handle, cluster: cluster, in: archive)
+      if previous != nil || next != nil {
+        page.neighbours = Neighbours(
+          previous: previous.flatMap { composer.meeting($0)?.link }, next: next.flatMap { composer.meeting($0)?.link })
+      }
+      if let year = archive[handle].emulationYear {
+        let others = related.sameYear(as: handle, cluster: cluster, year: year, in: archive, besides: sameEvent)
+        page.others = composer.meetings(others)
+        shown.formUnion(others)
+      }
+      shown.formUnion([previous, next].compactMap { $0 })
     }
-    page.others = composer.meetings(
-      shown.filter { $0 != handle && !sameEvent.contains($0) && archive[$0].emulationYear == record.emulationYear })
+    page.sameUnits = composer.meetings(
+      related.sameUnits(
+        as: handle, units: composer.edition.units, archive: archive, addresses: composer.edition.addresses,
+        besides: shown))
   }
 }

@@ -17,6 +17,8 @@ extension ClusterPage {
     var page = ClusterPage(
       frame: .make(composer, title: cluster.name.value), kind: composer.words["cluster-kind", cluster.kind.value])
     page.frame.breadcrumbs = .clusters(composer)
+    page.follow = .cluster(handle, composer)
+    page.frame.alternates += page.follow
     page.organiser = cluster.organiser.map { composer.unit($0, at: .unknown) }
     page.scope = cluster.scope.map { composer.words["scope", $0.value] }
     page.founded = founding(of: cluster, &composer)
@@ -50,7 +52,8 @@ extension ClusterPage {
   }
 
   private static func founding(of cluster: Cluster, _ composer: inout Composer) -> Term? {
-    let parts = [cluster.foundingDocument?.value, cluster.foundingDate.map { $0.value.long }].compactMap { $0 }
+    let parts = [cluster.foundingDocument?.value, cluster.foundingDate.map { composer.notation.long($0.value) }]
+      .compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return Term(
       text: parts.joined(separator: ", "),
@@ -84,7 +87,7 @@ extension ClusterPage {
     guard let target = reference.target, let ended = composer.registry[target].valid.until else {
       return Member(term: term)
     }
-    return Member(term: term, remark: "\(composer.words["date.until"]) \(ended.value.numeric)")
+    return Member(term: term, remark: "\(composer.words["date.until"]) \(composer.notation.numeric(ended.value))")
   }
 
   /// One table a year, newest first.

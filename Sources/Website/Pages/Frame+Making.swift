@@ -6,24 +6,48 @@ extension Frame {
   static func make(_ composer: Composer, title: String, description: String? = nil) -> Frame {
     let edition = composer.edition
     let site = edition.archive.site
-    let licence = site.licence.map { licence in
-      Term(text: licence.value, href: Self.deeds[licence.value.uppercased()])
-    }
+    let licence = site.licence.map { Term(text: $0.value, href: Self.deed(of: $0.value)) }
     let base = site.baseURL?.value
-    return Frame(
-      root: composer.root, basePath: Self.basePath(base), language: site.language?.value ?? "vi",
+    let published = PublicSite(site)
+    let about = Self.about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" }
+    var frame = Frame(
+      root: composer.root, basePath: PublicSite.path(of: base), language: site.language?.value ?? "vi",
+      foreign: edition.foreignLanguage,
       site: SiteLine(
-        title: site.title.value, organisation: site.organisation?.name.value ?? site.title.value,
+        title: site.title.value, base: base, organisation: site.organisation?.name.value ?? site.title.value,
         parent: site.organisation?.parent?.value,
         contact: site.organisation?.contact?.value, licence: licence,
         updated: edition.newest.map { composer.date(edition.archive[$0].date.value) }),
       page: PageLine(
-        title: title, description: description,
-        canonical: base.map { $0 + (composer.address == Addresses.home ? "" : composer.address) }),
+        title: title, description: description ?? about, canonical: published?.url(composer.address)),
       navigation: navigation(composer),
       breadcrumbs: composer.address == Addresses.home
         ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
+    frame.published = published
+    frame.alternates = .site(composer)
+    return frame
   }
+
+  /// The words that describe a page which says nothing of itself, by its address.
+  private static func about(_ address: String) -> String? {
+    let parts = address.split(separator: "/")
+    switch (parts.first, parts.count, parts.last == "index.html") {
+    case ("index.html", 1, _): return "home"
+    case ("ban-tin", 2, true): return "archive-index"
+    case ("ban-tin", 2, false): return "archive-year"
+    case ("ban-tin", 3, _): return "archive-month"
+    case ("cum", 2, true): return "cluster-index"
+    case ("cum", _, _): return "cluster"
+    case ("don-vi", 2, true): return "unit-index"
+    case ("don-vi", _, _): return "unit"
+    case ("tong-hop", 2, true): return "summary-index"
+    case ("tong-hop", _, _): return "summary"
+    default: return nil
+    }
+  }
+
+  /// The deed of a licence that is known by that name.
+  static func deed(of licence: String) -> String? { deeds[licence.uppercased()] }
 
   /// The parts of the site, then the menu of the office.
   private static func navigation(_ composer: Composer) -> [NavigationItem] {
@@ -49,13 +73,6 @@ extension Frame {
     return items
   }
 
-  /// The path of a public address: "/" or "/thi-dua/".
-  private static func basePath(_ base: String?) -> String {
-    guard let base, let scheme = base.firstRange(of: "://") else { return "/" }
-    guard let slash = base[scheme.upperBound...].firstIndex(of: "/") else { return "/" }
-    return String(base[slash...])
-  }
-
   private static let deeds = [
     "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi",
     "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.vi",
@@ -75,7 +92,7 @@ extension [Link] {
       if let month = record.date.value.month {
         links.append(
           Link(
-            text: "\(composer.words["date.month"].capitalised) \(month)",
+            text: composer.notation.month(month).capitalised,
             href: composer.link(to: Addresses.archiveMonth(year, month))))
       }
     }

@@ -9,8 +9,8 @@ extension HomePage {
       archive.isEarlier($1, $0)
     }
     var page = HomePage(
-      frame: .make(composer, title: composer.words["home-page.title"], description: archive.site.title.value),
-      unitCount: VietnameseNumber.grouped(archive.registry.units.count))
+      frame: .make(composer, title: composer.words["home-page.title"], description: composer.words["about.home"]),
+      unitCount: composer.notation.grouped(archive.registry.units.count))
     // What was planned before the newest meeting that took place is not to come any more.
     let isPlanned = { (record: Handle<MeetingRecord>) in archive[record].status.value == .planned }
     let coming = newestFirst.filter { record in
@@ -32,6 +32,8 @@ extension HomePage {
       Link(text: $0.letter, href: composer.link(to: Addresses.unitIndex) + "#" + $0.id)
     }
     page.years = composer.yearItems()
+    page.follow = page.frame.alternates
+    page.frame.graph = StructuredData(composer)?.home() ?? []
     return page
   }
 

@@ -9,8 +9,9 @@ extension ReportPage {
     let newest = summary.records.compactMap { edition.archive[$0].date.value.last }.max()
     var page = ReportPage(
       frame: .make(composer, title: "\(words["report.subject"]) \(summary.year)"), year: String(summary.year),
-      place: edition.archive.site.organisation?.place?.value, date: edition.reportDate?.long, until: newest?.long,
-      recordCount: VietnameseNumber.grouped(summary.records.count))
+      place: edition.archive.site.organisation?.place?.value,
+      date: edition.reportDate.map { composer.notation.long($0) }, until: newest.map { composer.notation.long($0) },
+      recordCount: composer.notation.grouped(summary.records.count))
     let tables = maker.kindsWithRows.filter { !$0.isLong }.map(maker.table)
     page.annexes = tables.enumerated().map { .make($1, number: $0 + 1, composer) }
     page.sections = sections(maker, page.annexes, tables.map(\.kind), composer)
@@ -67,7 +68,7 @@ extension ReportPage {
     }
     let missing = maker.archive.missingMeetings(of: summary).count
     return [
-      ("meetings", VietnameseNumber.grouped(missing)), ("leaders", "\(leaders)/\(total)"),
+      ("meetings", composer.notation.grouped(missing)), ("leaders", "\(leaders)/\(total)"),
       ("results", "\(results)/\(total)"),
     ].map { ReportLine(label: composer.words["report.lacking-\($0.0)"], value: $0.1) }
   }

@@ -10,6 +10,11 @@ extension SummaryPage {
       frame: .make(composer, title: "\(composer.words["summary.title"]) \(year)"), year: String(year),
       nextYear: String(year + 1))
     page.frame.breadcrumbs = .summaries(composer)
+    if let data = StructuredData(composer) {
+      page.frame.graph = [
+        data.summary(year, name: page.frame.page.title, description: composer.words["about.summary"])
+      ]
+    }
     page.downloads = .make(year, composer)
     page.figures = composer.figures(of: summary, short: false, base: "")
     page.meetings = meetings(summary, composer)
@@ -80,7 +85,8 @@ extension SummaryPage {
           Cell(
             values: cluster.records(of: kind, year: summary.year, in: composer.archive).map { handle in
               let record = composer.archive[handle]
-              let date = record.date.value == .unknown ? composer.words["undated"] : record.date.value.numeric
+              let date =
+                record.date.value == .unknown ? composer.words["undated"] : composer.notation.numeric(record.date.value)
               let status = record.status.value == .held ? "" : " (\(composer.words["status", record.status.value]))"
               return Term(
                 text: date + status, href: composer.edition.addresses.record(handle).map { composer.link(to: $0) })

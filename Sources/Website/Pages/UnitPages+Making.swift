@@ -15,7 +15,7 @@ extension UnitIndexPage {
             link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))),
             kind: composer.unitKind(unit.kind?.value),
             parent: unit.parent?.target.map { registry[$0].name.value },
-            ended: unit.valid.until.map { "\(composer.words["date.until"]) \($0.value.numeric)" }
+            ended: unit.valid.until.map { "\(composer.words["date.until"]) \(composer.notation.numeric($0.value))" }
               ?? composer.period(unit.valid))
         })
     }
@@ -169,7 +169,7 @@ extension UnitPage {
         term: record.emulationYear.map { composer.year($0) } ?? Term(text: "–"),
         rank: line.rank.map { String($0.value) },
         of: table.ranking.contains { $0.rank != nil } ? String(table.ranking.count) : nil,
-        total: line.total?.vietnamese,
+        total: line.total.map { composer.notation.decimal($0) },
         grade: line.grade?.value, clusters: composer.clusters(clusters, at: record.namesDate),
         sources: composer.sources([rank.record]))
     }

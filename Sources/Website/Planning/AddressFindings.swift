@@ -30,7 +30,9 @@ extension FindingKind {
       en: "Every word on the pages stands in templates/words/. Add the missing one under its name."))
 
   /// Every kind that planning a site may find.
-  package static let siteKinds: [FindingKind] = [.duplicateAddress, .badSlug, .brokenLink, .missingWord]
+  package static let siteKinds: [FindingKind] = [
+    .duplicateAddress, .badSlug, .brokenLink, .missingWord, .badAlias, .takenAlias, .movedRecord, .noBaseURL,
+  ]
 }
 
 extension Finding {

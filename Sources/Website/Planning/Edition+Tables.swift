@@ -15,6 +15,6 @@ extension Edition {
   /// How the tables' values read.
   package var tableWords: TableWords {
     let words = words
-    return TableWords(registry: archive.registry) { words[$0] }
+    return TableWords(registry: archive.registry, notation: notation) { words[$0] }
   }
 }

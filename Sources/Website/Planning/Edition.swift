@@ -3,6 +3,9 @@ import Emulation
 
 /// Everything that pages are made from: the archive, the texts, the addresses, the words. The same edition always makes the same pages.
 package struct Edition: Sendable {
+  /// The language that records are written in, whatever the interface's is.
+  static let contentLanguage = "vi"
+
   package let archive: Archive
   /// The records' texts, in the records' order.
   package let bodies: [BodyText]
@@ -16,8 +19,17 @@ package struct Edition: Sendable {
   let links: LinkIndex
   /// The day in the head of a printed report; left open if nil.
   package var reportDate: CalendarDate?
+  let related: RelatedMeetings
+  /// How the interface's language writes numbers and dates.
+  let notation: Notation
   /// The newest record that is not planned.
   let newest: Handle<MeetingRecord>?
+
+  /// The language of what records say where the interface is in another one: for `lang` attributes.
+  var foreignLanguage: String? {
+    let language = archive.site.language?.value ?? Self.contentLanguage
+    return language == Self.contentLanguage ? nil : Self.contentLanguage
+  }
 
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
@@ -35,6 +47,8 @@ package struct Edition: Sendable {
     addresses = Addresses(archive: archive, pages: pages, findings: &findings)
     summaries = Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
     units = UnitIndex(archive: archive)
+    notation = Notation(language: archive.site.language?.value ?? Self.contentLanguage)
+    related = RelatedMeetings(archive: archive, addresses: addresses)
     links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
     newest = archive.recordHandles.filter { archive[$0].status.value == .held && archive[$0].date.value != .unknown }
       .max { archive.isEarlier($0, $1) }

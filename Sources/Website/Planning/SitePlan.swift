@@ -9,6 +9,14 @@ package struct SitePlan: Sendable {
     /// The file below the site's top.
     package let address: String
     package let content: Content
+
+    /// Whether search engines are told of it.
+    var isForSearchEngines: Bool {
+      switch content {
+      case .notFound, .redirect: false
+      default: true
+      }
+    }
   }
 
   /// What a page shows.
@@ -27,6 +35,8 @@ package struct SitePlan: Sendable {
     case report(Int)
     case ordinary(Int)
     case notFound
+    /// An old address; `to` is where the page of that title is now.
+    case redirect(to: String, title: String)
   }
 
   package init(_ edition: Edition) {

@@ -17,6 +17,7 @@ package struct SiteTemplates: Sendable {
   private let report: Template<ReportPage>
   private let ordinary: Template<OrdinaryPage>
   private let notFound: Template<NotFoundPage>
+  private let redirect: Template<RedirectPage>
 
   /// Compiles every kind of page; a mistake that several kinds share is told once.
   package init(_ library: TemplateLibrary, findings: inout [Finding]) {
@@ -40,6 +41,7 @@ package struct SiteTemplates: Sendable {
     report = compile("report", ReportPage.self)
     ordinary = compile("page", OrdinaryPage.self)
     notFound = compile("not-found", NotFoundPage.self)
+    redirect = compile("redirect", RedirectPage.self)
     findings.append(contentsOf: TemplateMistake.unrepeated(found))
   }
 
@@ -73,6 +75,8 @@ package struct SiteTemplates: Sendable {
       }
     case .ordinary(let index): ordinary.render(.make(index, edition, address: address), into: &buffer)
     case .notFound: notFound.render(.make(edition, address: address), into: &buffer)
+    case .redirect(let target, let title):
+      redirect.render(.make(to: target, title: title, edition, address: address), into: &buffer)
     }
   }
 }

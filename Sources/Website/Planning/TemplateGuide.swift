@@ -60,5 +60,6 @@ package enum TemplateGuide {
     PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self),
     PageKind("page", "an ordinary page", OrdinaryPage.self),
     PageKind("not-found", "404.html", NotFoundPage.self),
+    PageKind("redirect", "a page at an old address", RedirectPage.self),
   ]
 }

@@ -60,7 +60,7 @@ struct UnitIndex: Sendable {
   }
 
   /// The units that a record names, in whatever part.
-  private static func named(in record: MeetingRecord) -> Set<Handle<Unit>> {
+  static func named(in record: MeetingRecord) -> Set<Handle<Unit>> {
     var named = Set<Handle<Unit>>()
     func add(_ reference: Reference<Unit>?) { if let target = reference?.target { named.insert(target) } }
     record.hosts.forEach(add)

@@ -49,6 +49,9 @@ package struct Words: Sendable {
   ]
 
   private static let fixed = [
+    "follow.atom", "follow.json", "follow.calendar", "redirect.title", "about.home", "about.archive-index",
+    "about.archive-year", "about.archive-month", "about.cluster-index", "about.cluster", "about.unit-index",
+    "about.unit", "about.summary-index", "about.summary",
     "undated", "navigation.archive", "navigation.clusters", "navigation.units", "navigation.summaries", "home",
     "home-page.title",
     "archive-index.title", "archive-year.title", "archive-month.title", "archive-month.part", "names.since",
@@ -57,7 +60,7 @@ package struct Words: Sendable {
     "summary.title",
     "summary.index-title", "not-found.title", "column.cluster", "column.award", "column.unit-count",
     "column.person-count", "column.year",
-    "date.month", "date.year", "date.from", "date.until", "figure.meetings", "figure.reporting",
+    "date.year", "date.from", "date.until", "figure.meetings", "figure.reporting",
     "figure.proposed-units",
     "figure.proposed-persons", "figure.next-leaders", "figure.movements", "figure.commended", "figure.of-clusters",
     "figure.clusters",

@@ -1,0 +1,57 @@
+import Emulation
+
+/// The list of all pages for search engines (sitemaps.org, version 0.9): one file, or an index and parts where there are too many pages.
+struct Sitemap: Sendable {
+  /// How many addresses a file may hold.
+  static let limit = 50_000
+
+  private let pages: [String]
+  private let days: [String: CalendarDate]
+  private let limit: Int
+
+  /// - Parameter plan: its pages are listed but for redirects and the page for what is not found.
+  init(_ plan: SitePlan, _ edition: Edition, limit: Int = Self.limit) {
+    self.limit = limit
+    pages = plan.pages.filter(\.isForSearchEngines).map(\.address)
+    var days: [String: CalendarDate] = [:]
+    for handle in edition.archive.recordHandles {
+      if let address = edition.addresses.record(handle) { days[address] = edition.archive[handle].lastChange?.date }
+    }
+    self.days = days
+  }
+
+  /// The addresses of the files: the first is the one that others are told of.
+  var addresses: [String] {
+    pages.count <= limit ? [Addresses.sitemap] : [Addresses.sitemap] + (1...partCount).map(Addresses.sitemapPart)
+  }
+
+  /// Every file, by its address.
+  func files(_ site: PublicSite) -> [(address: String, text: String)] {
+    guard pages.count > limit else { return [(Addresses.sitemap, part(pages[...], site))] }
+    var index = Self.head + "<sitemapindex xmlns=\"\(Self.namespace)\">\n"
+    for number in 1...partCount {
+      index += "<sitemap><loc>\(XMLText.escaped(site.url(Addresses.sitemapPart(number))))</loc></sitemap>\n"
+    }
+    index += "</sitemapindex>\n"
+    return [(Addresses.sitemap, index)]
+      + (1...partCount).map { number in
+        let start = (number - 1) * limit
+        return (Addresses.sitemapPart(number), part(pages[start..<min(start + limit, pages.count)], site))
+      }
+  }
+
+  private var partCount: Int { (pages.count + limit - 1) / limit }
+
+  private func part(_ pages: ArraySlice<String>, _ site: PublicSite) -> String {
+    var text = Self.head + "<urlset xmlns=\"\(Self.namespace)\">\n"
+    for page in pages {
+      text += "<url><loc>\(XMLText.escaped(site.url(page)))</loc>"
+      if let day = days[page] { text += "<lastmod>\(day.iso)</lastmod>" }
+      text += "</url>\n"
+    }
+    return text + "</urlset>\n"
+  }
+
+  private static let head = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+}

@@ -1,0 +1,35 @@
+/// Where each record's page is, and where it was: what a site must remember for old addresses to go on working after a slug or a title
+/// changed.
+///
+/// It is a file of the published site, and the next build into the same folder reads it: the folder is an input of that build. A record is
+/// known by its file. Lines `FILE⇥ADDRESS⇥OLDER…`, sorted by file.
+package struct AddressBook: Sendable, Equatable {
+  /// The file below the site's top.
+  package static let name = ".bantin-addresses"
+
+  /// By the record's file, its address.
+  package var current: [String: String] = [:]
+  /// By the record's file, the addresses that it had before, oldest first.
+  package var former: [String: [String]] = [:]
+
+  package init() {}
+
+  /// Reads what ``text`` wrote; lines that are none of it are passed over.
+  package init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t").map(String.init)
+      guard parts.count >= 2, parts[1].hasPrefix("ban-tin/"), parts[1].hasSuffix(".html") else { continue }
+      current[parts[0]] = parts[1]
+      let older = parts.dropFirst(2).filter {
+        $0.hasPrefix("ban-tin/") && $0.hasSuffix(".html") && !$0.contains("/../")
+      }
+      if !older.isEmpty { former[parts[0]] = Array(older) }
+    }
+  }
+
+  package var text: String {
+    current.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
+      ([path, current[path] ?? ""] + (former[path] ?? [])).joined(separator: "\t") + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Emulation
+
+/// Pages at old addresses that lead to the new ones: `aliases` of records, and addresses that records had when the site was last built.
+///
+/// A record that was withdrawn leads nowhere, whatever its addresses were.
+package struct Redirects: Sendable {
+  package struct Redirect: Sendable, Equatable {
+    /// What a browser asks for, percent-encoded, below the site's top.
+    package let request: String
+    /// The page that answers, where a file can.
+    package let file: String?
+    /// The address of the record's page.
+    package let target: String
+    /// The record's title.
+    package let title: String
+  }
+
+  /// Sorted by what is asked for.
+  package let all: [Redirect]
+  /// What the next build has to know.
+  package let book: AddressBook
+
+  /// - Parameters:
+  ///   - plan: the pages that are there.
+  ///   - before: what the published site remembers; empty where there is none.
+  ///   - findings: receives aliases that cannot be answered or are taken, and addresses that changed.
+  package init(_ edition: Edition, _ plan: SitePlan, before: AddressBook, findings: inout [Finding]) {
+    var places = Places(
+      plan.pages.map(\.address) + MachineFiles.siteAddresses + Sitemap(plan, edition).addresses)
+    if edition.archive.site.baseURL == nil { findings.append(.noBaseURL) }
+    var all: [Redirect] = []
+    var book = AddressBook()
+    let archive = edition.archive
+    for handle in archive.recordHandles where !archive[handle].aliases.isEmpty {
+      guard let target = edition.addresses.record(handle) else { continue }
+      let path = archive[handle].path
+      for alias in archive[handle].aliases {
+        let location = SourceLocation(path: path, point: alias.point)
+        do {
+          let old = try OldAddress(alias.value)
+          if let taken = places.take(old, at: location) {
+            findings.append(.takenAlias(alias.value, at: location, by: taken))
+          } else {
+            all.append(
+              Redirect(request: old.request, file: old.file, target: target, title: archive[handle].title.value))
+          }
+        } catch {
+          findings.append(.badAlias(alias.value, at: location, error))
+        }
+      }
+    }
+    for handle in archive.recordHandles {
+      guard let now = edition.addresses.record(handle) else { continue }
+      let path = archive[handle].path
+      book.current[path] = now
+      guard let last = before.current[path], last != now || before.former[path] != nil else { continue }
+      for older in (before.former[path] ?? []) + [last] where older != now {
+        let location = SourceLocation(path: path, point: (archive[handle].slug ?? archive[handle].title).point)
+        // A page or an alias that is there now comes before what was there once.
+        guard let old = try? OldAddress(older), places.take(old, at: location) == nil else { continue }
+        all.append(Redirect(request: old.request, file: older, target: now, title: archive[handle].title.value))
+        book.former[path, default: []].append(older)
+        findings.append(.movedRecord(from: older, to: now, at: location))
+      }
+    }
+    self.all = all.sorted { $0.request.utf8.lexicographicallyPrecedes($1.request.utf8) }
+    self.book = book
+  }
+
+  /// The pages to be made, in the order of their addresses.
+  package var pages: [SitePlan.PlannedPage] {
+    all.compactMap { redirect in
+      redirect.file.map { .init(address: $0, content: .redirect(to: redirect.target, title: redirect.title)) }
+    }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+
+  /// The file for nginx.
+  package static let serverMap = "chuyen-huong/nginx.map"
+
+  /// What nginx may be told, so that it answers old addresses itself, those with a query too; nil where there are none.
+  package func serverMapText(baseURL: String?) -> String? {
+    if all.isEmpty { return nil }
+    let root = PublicSite.path(of: baseURL)
+    var text = """
+      # http {
+      #   map_hash_bucket_size 512;
+      #   map $request_uri $moved { default ""; include …/\(Self.serverMap); }
+      #   server { if ($moved) { return 301 $moved; } … }
+      # }
+
+      """
+    for redirect in all {
+      text += "\"\(root)\(redirect.request)\" \"\(root)\(PublicSite.encoded(redirect.target))\";\n"
+    }
+    return text
+  }
+}
+
+/// Which files and folders there are, so that two things never want one place.
+private struct Places {
+  private var files: [String: SourceLocation?] = [:]
+  private var folders: [String: SourceLocation?] = [:]
+  private var requests: [String: SourceLocation] = [:]
+
+  init(_ files: [String]) {
+    for file in files { enter(file, at: nil) }
+  }
+
+  /// What has the place already, perhaps with its location; nil where it was free and is taken now.
+  mutating func take(_ old: OldAddress, at location: SourceLocation) -> SourceLocation?? {
+    if let first = requests[old.request] { return .some(first) }
+    if let file = old.file {
+      if let holder = files[file] ?? folders[file] { return .some(holder) }
+      for folder in Self.folders(of: file) { if let holder = files[folder] { return .some(holder) } }
+      enter(file, at: location)
+    }
+    requests[old.request] = location
+    return nil
+  }
+
+  private mutating func enter(_ file: String, at location: SourceLocation?) {
+    files[file] = .some(location)
+    for folder in Self.folders(of: file) where folders[folder] == nil { folders[folder] = .some(location) }
+  }
+
+  /// "a/b/c.html" → "a/b", "a".
+  private static func folders(of file: String) -> [String] {
+    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+  }
+}

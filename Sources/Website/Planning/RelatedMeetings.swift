@@ -1,0 +1,117 @@
+import Emulation
+
+/// Which meetings belong together, worked out once for all pages: what one page asks costs as much as it shows.
+struct RelatedMeetings: Sendable {
+  /// How many meetings a list on a page holds at most.
+  static let limit = 12
+  /// How many that share units with a meeting are shown.
+  static let unitLimit = 5
+
+  /// By record: the records of the same sitting, in the order of their files.
+  private let sittings: [Handle<MeetingRecord>: [Handle<MeetingRecord>]]
+  /// By cluster: its records that have a page, earliest first.
+  private let shown: [[Handle<MeetingRecord>]]
+  /// By cluster and emulation year: its records that have a page, earliest first.
+  private let byYear: [ClusterYear: [Handle<MeetingRecord>]]
+
+  private struct ClusterYear: Hashable {
+    let cluster: Handle<Cluster>
+    let year: Int
+  }
+
+  init(archive: Archive, addresses: Addresses) {
+    var shown: [[Handle<MeetingRecord>]] = []
+    var byYear: [ClusterYear: [Handle<MeetingRecord>]] = [:]
+    for cluster in archive.registry.clusterHandles {
+      let records = archive.records(of: cluster).filter { addresses.record($0) != nil }
+      for record in records {
+        if let year = archive[record].emulationYear {
+          byYear[ClusterYear(cluster: cluster, year: year), default: []].append(record)
+        }
+      }
+      shown.append(records)
+    }
+    self.shown = shown
+    self.byYear = byYear
+    sittings = Self.sittings(archive)
+  }
+
+  /// The other records of the same sitting.
+  func sameEvent(as record: Handle<MeetingRecord>) -> [Handle<MeetingRecord>] { sittings[record] ?? [] }
+
+  /// The meetings of the record's first cluster before and after it.
+  func neighbours(
+    of record: Handle<MeetingRecord>, cluster: Handle<Cluster>, in archive: Archive
+  ) -> (previous: Handle<MeetingRecord>?, next: Handle<MeetingRecord>?) {
+    let records = shown[Int(cluster.index)]
+    let place = archive.place(of: record, in: records)
+    guard place < records.count, records[place] == record else { return (nil, nil) }
+    return (place > 0 ? records[place - 1] : nil, place + 1 < records.count ? records[place + 1] : nil)
+  }
+
+  /// The cluster's other meetings of the year, earliest first; of very many, those nearest to the record.
+  func sameYear(
+    as record: Handle<MeetingRecord>, cluster: Handle<Cluster>, year: Int, in archive: Archive,
+    besides: [Handle<MeetingRecord>]
+  ) -> [Handle<MeetingRecord>] {
+    let all = byYear[ClusterYear(cluster: cluster, year: year)] ?? []
+    let place = archive.place(of: record, in: all)
+    let start = max(0, min(place - Self.limit / 2, all.count - Self.limit - 1))
+    return Array(
+      all[start..<min(all.count, start + Self.limit + 1)].filter { $0 != record && !besides.contains($0) }
+        .prefix(Self.limit))
+  }
+
+  /// Meetings of other clusters, or of other years, that name most of the units that this one names; nearest in time first among equals.
+  ///
+  /// Of each unit only the two meetings before and after this one are looked at.
+  func sameUnits(
+    as record: Handle<MeetingRecord>, units: UnitIndex, archive: Archive, addresses: Addresses,
+    besides: Set<Handle<MeetingRecord>>
+  ) -> [Handle<MeetingRecord>] {
+    var shared: [Handle<MeetingRecord>: Int] = [:]
+    for unit in UnitIndex.named(in: archive[record]) {
+      let mentions = units.mentions[Int(unit.index)]
+      let low = archive.place(of: record, in: mentions)
+      for other in mentions[max(0, low - 2)..<min(mentions.count, low + 3)]
+      where other != record && !besides.contains(other) && addresses.record(other) != nil {
+        shared[other, default: 0] += 1
+      }
+    }
+    let day = archive[record].sortDay
+    func distance(_ other: Handle<MeetingRecord>) -> UInt {
+      archive[other].sortDay.subtractingReportingOverflow(day).partialValue.magnitude
+    }
+    return Array(
+      shared.sorted { left, right in
+        if left.value != right.value { return left.value > right.value }
+        let (near, far) = (distance(left.key), distance(right.key))
+        return near != far ? near < far : left.key < right.key
+      }.prefix(Self.unitLimit).map(\.key))
+  }
+
+  /// What `same-event` says of one record is true of the other, too.
+  private static func sittings(_ archive: Archive) -> [Handle<MeetingRecord>: [Handle<MeetingRecord>]] {
+    var sittings: [Handle<MeetingRecord>: [Handle<MeetingRecord>]] = [:]
+    for record in archive.recordHandles where archive[record].sameEvent != nil {
+      for other in archive.sameEvent(as: record) {
+        if sittings[record]?.contains(other) != true { sittings[record, default: []].append(other) }
+        if sittings[other]?.contains(record) != true { sittings[other, default: []].append(record) }
+      }
+    }
+    return sittings.mapValues { $0.sorted() }
+  }
+}
+
+extension Archive {
+  /// How many of the records, which are in the order of time, come before `record`.
+  fileprivate func place(of record: Handle<MeetingRecord>, in records: [Handle<MeetingRecord>]) -> Int {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isEarlier(records[middle], record) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
