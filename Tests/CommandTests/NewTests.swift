@@ -60,6 +60,34 @@ struct NewTests {
         == String(decoding: FileReader.bytes(of: Repository.root + "/content/awards.yaml"), as: UTF8.self))
   }
 
+  @Test("A new site is built in one go")
+  func builds() throws {
+    let folder = try Self.site()
+    let build = try Program("build", "--root", folder["site"], "--language", "en").run()
+    #expect(build.status == 0, "\(build.error)")
+    #expect(!build.error.contains("warning"))
+    let page = try folder.text("site/output/site/ban-tin/2025/vi-du-tong-ket.html")
+    #expect(page.contains("phường Sông Nháp"))
+    #expect(!page.contains("site-notice"))
+  }
+
+  @Test("The example province is built in one go, without a warning, and every page says that it is one")
+  func example() throws {
+    let folder = try TemporaryFolder()
+    var program = Program("new", "site", "--example", folder["mau"], "--templates", Repository.root + "/templates")
+    program.environment = ["LANG": "C.UTF-8"]
+    #expect(try program.run().status == 0)
+    let build = try Program("build", "--root", folder["mau"], "--language", "en").run()
+    #expect(build.status == 0, "\(build.error)")
+    #expect(!build.error.contains("warning"), "\(build.error)")
+    let pages = try TreeSnapshot(folder["mau/output/site"]).contents.filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count > 240)
+    for (path, bytes) in pages {
+      let isMarked = String(decoding: bytes, as: UTF8.self).contains("Dữ liệu minh họa: tỉnh Mẫu")
+      #expect(isMarked, "\(path)")
+    }
+  }
+
   @Test("Without a catalogue beside the templates the example brings its own award")
   func alone() throws {
     let folder = try TemporaryFolder()

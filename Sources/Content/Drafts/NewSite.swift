@@ -5,10 +5,13 @@ import Files
 package struct NewSite: Sendable {
   package var title: String
   package var language: Language
+  /// Whether the content is that of ``ExampleProvince``, whose titles and language are its own.
+  package var isExample: Bool
 
-  package init(title: String, language: Language = .vietnamese) {
+  package init(title: String, language: Language = .vietnamese, isExample: Bool = false) {
     self.title = title
     self.language = language
+    self.isExample = isExample
   }
 
   /// A file of the new site, by its path below it.
@@ -37,6 +40,7 @@ package struct NewSite: Sendable {
         files.append(File(path: "content/" + name, bytes: Array(awards.utf8)))
       }
     }
+    if isExample { return files + ExampleProvince.files }
     let texts = [
       ("content/site.yaml", site), ("content/units/vi-du.yaml", units),
       ("content/clusters/vi-du/cum-so-1.yaml", cluster),

@@ -209,6 +209,10 @@ enum SiteSchema {
   static let schema = Schema<Site>("site", vi: "trang thông tin", en: "the site") { keys in
     keys.key("title", .fact(.text), required: true, vi: "tên trang", en: "its title") { $0.title = $1 }
     keys.key("organisation", organisation, vi: "cơ quan", en: "the office") { $0.organisation = $1 }
+    keys.key(
+      "notice", .fact(.text), vi: "điều cần nói ở đầu mọi trang, ví dụ: dữ liệu minh họa",
+      en: "what every page says at its head, such as that the data are an example"
+    ) { $0.notice = $1 }
     keys.key("base-url", .fact(.text), vi: "địa chỉ công khai", en: "its public address") { $0.baseURL = $1 }
     keys.key("language", .fact(.text), vi: "ngôn ngữ giao diện", en: "the language of its interface") {
       $0.language = $1

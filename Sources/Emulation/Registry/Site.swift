@@ -11,6 +11,8 @@ package struct Site: Sendable, Hashable {
   package var menu: [MenuItem] = []
   package var personsInOpenData = false
   package var licence: Fact<String>?
+  /// What every page says of the whole site: that its data are an example, that it is being moved.
+  package var notice: Fact<String>?
   /// Whose years are summed up; all organisers if empty.
   package var summaryOrganisers: [Reference<Unit>] = []
 

@@ -7,6 +7,7 @@ struct SiteLine: TemplateContext {
   var organisation: String
   var parent: String?
   var contact: String?
+  var notice: String?
   var licence: Term?
   var updated: DateText?
 
@@ -18,6 +19,9 @@ struct SiteLine: TemplateContext {
       .text("organisation", "the office that publishes the site") { $0.organisation },
       .optionalText("parent", "what it is under") { $0.parent },
       .optionalText("contact", "how to reach the office") { $0.contact },
+      .optionalText("notice", "what every page says of the whole site, such as that its data are an example") {
+        $0.notice
+      },
       .optionalRecord("licence", "text CC BY 4.0, href its deed") { $0.licence },
       .optionalRecord("updated", "date of the newest record") { $0.updated },
     ])

@@ -16,7 +16,7 @@ extension Frame {
       site: SiteLine(
         title: site.title.value, base: base, organisation: site.organisation?.name.value ?? site.title.value,
         parent: site.organisation?.parent?.value,
-        contact: site.organisation?.contact?.value, licence: licence,
+        contact: site.organisation?.contact?.value, notice: site.notice?.value, licence: licence,
         updated: edition.newest.map { composer.date(edition.archive[$0].date.value) }),
       page: PageLine(
         title: title, description: description ?? about, canonical: published?.url(composer.address)),
