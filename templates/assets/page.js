@@ -17,6 +17,7 @@
     if (!cell || cell.querySelector('.none')) return '';
     const copy = cell.cloneNode(true);
     for (const mark of copy.querySelectorAll('.mark, .footnote')) mark.remove();
+    for (const small of copy.querySelectorAll('.quiet')) if (small.previousSibling) small.before(' – ');
     const items = [...copy.querySelectorAll('li')];
     const text = items.length ? items.map((item) => item.textContent.trim()).join('; ') : copy.textContent;
     return text.replace(/\s+/g, ' ').trim();
@@ -125,10 +126,13 @@
     if (!table || !table.tBodies.length) continue;
     const columns = columnsOf(table);
     const rows = [...table.rows].filter((row) => row.parentNode !== table.tHead);
-    const tools = document.createElement('p');
-    tools.className = 'tools';
-    tools.append(button(words.csv, () => save(table, columns, rows)));
-    region.after(tools);
+    // A table that has a file of its own says so itself.
+    if (!region.nextElementSibling || !region.nextElementSibling.matches('.tools')) {
+      const tools = document.createElement('p');
+      tools.className = 'tools';
+      tools.append(button(words.csv, () => save(table, columns, rows)));
+      region.after(tools);
+    }
     makeSortable(table, columns);
   }
 

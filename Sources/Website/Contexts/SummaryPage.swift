@@ -1,3 +1,4 @@
+import Emulation
 import Templating
 
 /// The page tong-hop/2020.html.
@@ -7,6 +8,8 @@ struct SummaryPage: TemplateContext {
   var nextYear: String
   var neighbours: Neighbours?
   var downloads: [Download] = []
+  /// The files of the tables, by the tables' identifiers.
+  var files: [TableKind: String] = [:]
   var figures: [Figure] = []
   var meetings: Matrix?
   var leaders: [SummaryLeaders] = []
@@ -27,6 +30,14 @@ struct SummaryPage: TemplateContext {
       .text("next-year", "the year after") { $0.nextYear },
       .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
       .list("downloads", "the same tables to work with") { $0.downloads },
+      .optionalLink("file-meetings", "the table as CSV") { $0.files[.meetings] },
+      .optionalLink("file-leaders", "the table as CSV") { $0.files[.leaders] },
+      .optionalLink("file-tally", "the table as CSV") { $0.files[.awardsTally] },
+      .optionalLink("file-proposals", "the table as CSV") { $0.files[.proposals] },
+      .optionalLink("file-results", "the table as CSV") { $0.files[.scores] },
+      .optionalLink("file-movements", "the table as CSV") { $0.files[.movements] },
+      .optionalLink("file-indicators", "the table as CSV") { $0.files[.indicators] },
+      .optionalLink("file-commendations", "the table as CSV") { $0.files[.commendations] },
       .list("figures", "figures at a glance") { $0.figures },
       .optionalRecord("meetings", "rows clusters, columns kinds, cells the dates as links; no cell: not reported") {
         $0.meetings

@@ -16,3 +16,13 @@ extension [Download] {
     ] + maker.kindsWithRows.map { download(words[$0.titleWord], Addresses.table($0, year), "download.about-table") }
   }
 }
+
+extension [TableKind: String] {
+  /// The files of a year's tables, as links; none for a year of which nothing is told.
+  static func files(of year: Int, _ composer: Composer) -> [TableKind: String] {
+    let edition = composer.edition
+    guard let maker = edition.tables(of: year, namesPersons: edition.archive.site.personsInOpenData) else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: maker.kindsWithRows.map { ($0, composer.link(to: Addresses.table($0, year))) })
+  }
+}

@@ -16,6 +16,7 @@ extension SummaryPage {
       ]
     }
     page.downloads = .make(year, composer)
+    page.files = .files(of: year, composer)
     page.figures = composer.figures(of: summary, short: false, base: "")
     page.meetings = meetings(summary, composer)
     page.leaders = leaders(summary, &composer)
