@@ -4,7 +4,6 @@
   'use strict';
   const shown = JSON.parse(document.currentScript.dataset.page);
   const scrollKey = 'bantin.preview.scroll';
-  let events = null;
   let isLeaving = false;
 
   // Scrolling
@@ -150,26 +149,45 @@
 
   // The server
 
-  function connect() {
-    if (events || isLeaving) return;
-    events = new EventSource('/.bantin/events?page=' + encodeURIComponent(location.pathname));
-    events.addEventListener('message', (event) => {
-      if (isLeaving) return;
-      const news = JSON.parse(event.data);
-      show(news.problems);
-      compare(news.page);
+  let isBusy = false;
+  let isStale = false;
+
+  // Asks how things are. A page that nobody sees asks when it is seen.
+  async function ask() {
+    isStale = true;
+    if (isBusy || isLeaving || document.hidden) return;
+    isBusy = true;
+    try {
+      while (isStale && !isLeaving) {
+        isStale = false;
+        const answer = await fetch('/.bantin/news?page=' + encodeURIComponent(location.pathname));
+        const news = await answer.json();
+        show(news.problems);
+        compare(news.page);
+      }
+    } catch { /* the server is away; the stream of events tells when it is back */ }
+    isBusy = false;
+  }
+
+  // A browser opens six connections to a server and no more: of all pages one listens and tells the others.
+  const channel = new BroadcastChannel('bantin.preview');
+  channel.addEventListener('message', ask);
+
+  function listen() {
+    const events = new EventSource('/.bantin/events');
+    events.addEventListener('message', () => {
+      channel.postMessage('news');
+      ask();
     });
+    addEventListener('pagehide', () => events.close());
+    return new Promise(() => {});
   }
 
-  function disconnect() {
-    events?.close();
-    events = null;
-  }
-
-  // A browser opens six connections to a server and no more: a page that nobody sees holds none.
-  document.addEventListener('visibilitychange', () => document.hidden ? disconnect() : connect());
-  addEventListener('pagehide', disconnect);
-  addEventListener('pageshow', connect);
+  document.addEventListener('visibilitychange', () => isStale && ask());
+  addEventListener('pageshow', (event) => event.persisted && ask());
   restoreScroll();
-  if (!document.hidden) connect();
+  ask();
+  // Locks are for this machine's own pages; others of the network listen each for itself.
+  if (navigator.locks) navigator.locks.request('bantin.preview', listen).catch(() => {});
+  else listen();
 })();

@@ -13,11 +13,12 @@ EDITS = int(os.environ.get("EDITS", "1000"))
 
 
 class Listener:
-    """What the script in a page does: a stream of events about one page."""
+    """What the script in a page does: a stream of events, and a question about the page with each."""
 
     def __init__(self, server):
+        self.server = server
         self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
-        self.connection.request("GET", "/.bantin/events?page=" + PAGE)
+        self.connection.request("GET", "/.bantin/events")
         self.response = self.connection.getresponse()
 
     def next(self):
@@ -26,16 +27,16 @@ class Listener:
             if not line:
                 raise AssertionError("the stream of events ended")
             if line.startswith("data: "):
-                return json.loads(line[6:])
+                return json.loads(get(self.server, "/.bantin/news?page=" + PAGE))
 
     def close(self):
         self.connection.close()
         self.response.close()
 
 
-def get(server):
+def get(server, path=PAGE):
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
-    connection.request("GET", PAGE)
+    connection.request("GET", path)
     text = connection.getresponse().read().decode()
     connection.close()
     return text

@@ -4,6 +4,7 @@ import FoundationEssentials
 enum LivePage {
   /// The folder of addresses that are the server's own; a site's names never begin with a dot.
   static let scriptPath = "/.bantin/preview.js"
+  static let newsPath = "/.bantin/news"
   static let eventsPath = "/.bantin/events"
 
   /// The page with the script, before `</body>` where there is one.

@@ -1,20 +1,20 @@
 import FlyingSocks
 
-/// A body that never ends: server-sent events, one for each call, made when it is called.
+/// A body that never ends: the same event again with each call.
 struct EventStream: AsyncBufferedSequence {
   typealias Element = UInt8
 
   let calls: AsyncStream<Void>
-  let event: @Sendable () async -> String
+  let event: String
 
-  func makeAsyncIterator() -> Iterator { Iterator(calls: calls.makeAsyncIterator(), event: event) }
+  func makeAsyncIterator() -> Iterator { Iterator(calls: calls.makeAsyncIterator(), event: Array(event.utf8)) }
 
   struct Iterator: AsyncBufferedIteratorProtocol {
-    var calls: AsyncStream<Void>.Iterator
-    let event: @Sendable () async -> String
-    private var rest: [UInt8] = []
+    private var calls: AsyncStream<Void>.Iterator
+    private let event: [UInt8]
+    private var rest: ArraySlice<UInt8> = []
 
-    init(calls: AsyncStream<Void>.Iterator, event: @escaping @Sendable () async -> String) {
+    fileprivate init(calls: AsyncStream<Void>.Iterator, event: [UInt8]) {
       self.calls = calls
       self.event = event
     }
@@ -22,7 +22,7 @@ struct EventStream: AsyncBufferedSequence {
     mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
       if rest.isEmpty {
         guard await calls.next() != nil else { return nil }
-        rest = Array(await event().utf8)
+        rest = event[...]
       }
       let part = Array(rest.prefix(Swift.max(1, count)))
       rest.removeFirst(part.count)

@@ -23,6 +23,7 @@ struct SiteHandler: HTTPHandler {
     case LivePage.scriptPath:
       return reply(
         request, to: Answer(status: .ok, type: MediaType.script, bytes: PackageResources.preview_js))
+    case LivePage.newsPath: return await news(for: request)
     case LivePage.eventsPath: return await events(for: request)
     default: break
     }
@@ -122,25 +123,29 @@ struct SiteHandler: HTTPHandler {
     return HTTPResponse(statusCode: status, headers: headers, body: body)
   }
 
-  // MARK: Events
+  // MARK: News
 
-  /// How things are.
+  /// How things are, for one page.
   private struct News: Encodable {
     var page: PageState
     var problems: Problems?
   }
 
+  private func news(for request: HTTPRequest) async -> HTTPResponse {
+    let page = request.query.first { $0.name == "page" }?.value ?? "/"
+    let news = News(page: answer(at: page).state, problems: await audience.problems)
+    let bytes = Array(LivePage.json(news).utf8)
+    return reply(request, to: Answer(status: .ok, type: "application/json; charset=utf-8", bytes: bytes))
+  }
+
+  /// A stream of events that says no more than that there is news: browsers of several pages share one.
   private func events(for request: HTTPRequest) async -> HTTPResponse {
     let headers: HTTPHeaders = [
       .contentType: "text/event-stream", .cacheControl: "no-store",
       HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
     ]
     guard request.method == .GET else { return HTTPResponse(statusCode: .ok, headers: headers) }
-    let page = request.query.first { $0.name == "page" }?.value ?? "/"
-    let stream = EventStream(calls: await audience.join()) {
-      let news = News(page: answer(at: page).state, problems: await audience.problems)
-      return "retry: 1000\ndata: \(LivePage.json(news))\n\n"
-    }
+    let stream = EventStream(calls: await audience.join(), event: "retry: 1000\ndata: news\n\n")
     return HTTPResponse(statusCode: .ok, headers: headers, body: HTTPBodySequence(from: stream))
   }
 

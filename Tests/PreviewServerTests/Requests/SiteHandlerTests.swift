@@ -139,7 +139,9 @@ struct SiteHandlerTests {
     #expect(text.contains("<script src=\"/.bantin/preview.js\""))
   }
 
-  @Test("Whoever calls this machine by another name gets nothing", arguments: ["/", "/.bantin/events?page=/"])
+  @Test(
+    "Whoever calls this machine by another name gets nothing",
+    arguments: ["/", "/.bantin/events", "/.bantin/news?page=/"])
   func rebinding(path: String) async throws {
     let response = await ask(path, host: "evil.example:8000")
     #expect(response.statusCode == .misdirectedRequest)
@@ -160,25 +162,37 @@ struct SiteHandlerTests {
     #expect(try await text(response).contains("EventSource"))
   }
 
-  @Test("Events tell what the page looks like and what is wrong, and end when the server does")
-  func events() async throws {
-    let problems = Problems(language: "vi", heading: "1 lỗi", note: "", dismiss: "Ẩn", items: [])
-    await audience.tell(problems)
-    let response = await ask("/.bantin/events?page=/")
-    #expect(response.headers[.contentType] == "text/event-stream")
-    guard case .httpBody(let body) = response.payload else { return #expect(Bool(false), "no body") }
-    var events = body.makeAsyncIterator()
-    let first = String(decoding: try #require(try await events.next()), as: UTF8.self)
-    #expect(first.contains("\"heading\":\"1 lỗi\""))
-
+  @Test("News tell what the page looks like and what is wrong")
+  func news() async throws {
+    let good = try await text(ask("/.bantin/news?page=/"))
+    #expect(!good.contains("problems"))
+    await audience.tell(Problems(language: "vi", heading: "1 lỗi", note: "", dismiss: "Ẩn", items: []))
+    let bad = try await text(ask("/.bantin/news?page=/"))
+    #expect(bad.contains("\"heading\":\"1 lỗi\""))
     try folder.write("<p>Khác", to: "site/index.html")
     await audience.tell(nil)
-    let second = String(decoding: try #require(try await events.next()), as: UTF8.self)
-    #expect(!second.contains("problems"))
-    #expect(second != first)
+    let another = try await text(ask("/.bantin/news?page=/"))
+    #expect(!another.contains("problems"))
+    #expect(another != good)
+  }
 
+  @Test("Events come at once and with each build, and end when the server does")
+  func events() async throws {
+    let response = await ask("/.bantin/events")
+    #expect(response.headers[.contentType] == "text/event-stream")
+    guard case .httpBody(let body) = response.payload else {
+      Issue.record("no body")
+      return
+    }
+    var events = body.makeAsyncIterator()
+    for _ in 1...2 {
+      let event = String(decoding: try #require(try await events.next()), as: UTF8.self)
+      #expect(event.contains("data: news\n\n"))
+      await audience.tell(nil)
+    }
     await audience.close()
-    // The mark that ends a chunked body, then nothing.
+    // What was told before the end comes, then the mark that ends a chunked body, then nothing.
+    #expect(try await events.next() != nil)
     #expect(try await events.next().map { String(decoding: $0, as: UTF8.self) } == "0\r\n\r\n")
     #expect(try await events.next() == nil)
   }
