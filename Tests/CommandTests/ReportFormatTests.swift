@@ -63,6 +63,7 @@ struct ReportFormatTests {
     site.folder.remove("content/leftover.txt")
     site.folder.remove("content/records")
     site.folder.remove("content/clusters")
+    try site.folder.write("title: Bản tin thử\nbase-url: https://an-binh.example.vn/\n", to: "content/site.yaml")
     let result = try Program("check", "--root", site.root, "--format", "json").run()
     #expect(result.status == 0)
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]

@@ -43,7 +43,7 @@ extension ExampleRecords {
           issuer: UBND tỉnh Mẫu
       sources:
         - publisher: Trang tin minh họa tỉnh Mẫu
-          url: https://tinhmau.example/tin/phat-dong-2023
+          url: https://bao-mau.example/tin/phat-dong-2023
           title: Phát động thi đua năm 2023
           author: Bùi Thị Nháp
           published: 2023-02-08 16:30
