@@ -23,18 +23,20 @@ test: setup
 
 # Tools in Python that check what the program writes; the machine's own packages are not asked.
 DOCUMENT_TOOLS := .build-documents
-DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3
+DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3 openpyxl==3.1.5 frictionless==5.18.1
 
 # What makes the printed report into PDF and DOCX, and what reads them.
 REPORT_PACKAGES := chromium weasyprint pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2
 
-## test-documents: check with other people's tools what the program writes: the schemas for editors, the printed report
+## test-documents: check with other people's tools what the program writes: workbooks, open data, the schemas for editors, the printed report
 test-documents: build $(DOCUMENT_TOOLS)/ready
+	@$(MAKE) --no-print-directory setup PACKAGES="libreoffice-calc-nogui python3"
+	Tests/ReportsTests/check-documents.sh "$$($(SWIFT) build -c release --show-bin-path)/bantin" $(DOCUMENT_TOOLS)/bin/python .
 	$(DOCUMENT_TOOLS)/bin/python Tests/ContentTests/Schema/validate-schemas.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
 	@$(MAKE) --no-print-directory setup PACKAGES="$(REPORT_PACKAGES)"
 	python3 Tests/BuildingTests/Documents/check-report.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
 
-$(DOCUMENT_TOOLS)/ready:
+$(DOCUMENT_TOOLS)/ready: Makefile
 	@python3 -m venv $(DOCUMENT_TOOLS) || { echo "Python cannot make a virtual environment. Install it, then run make again:"; echo "    sudo apt-get install -y python3-venv"; exit 1; }
 	$(DOCUMENT_TOOLS)/bin/pip install --quiet --disable-pip-version-check $(DOCUMENT_PACKAGES)
 	@touch $@

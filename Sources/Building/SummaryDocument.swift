@@ -12,7 +12,7 @@ private func reportFile(_ name: String, _ root: String) -> String? {
   ["content/templates", "templates"].lazy.map { "\(root)/\($0)/report/\(name)" }.first { access($0, R_OK) == 0 }
 }
 
-/// One yearly summary in one form.
+/// One yearly summary in one form, or in several.
 package struct SummaryDocument: Sendable {
   /// In what form a summary may be published.
   package enum Format: String, Sendable, CaseIterable {
@@ -27,17 +27,18 @@ package struct SummaryDocument: Sendable {
     case nothing(years: [Int])
     /// No unit, or several, of that name.
     case unknownOrganiser(String)
-    /// Files by their names: one, or for CSV one a table.
+    /// Files by their names: one a form, or for CSV one a table; in the order of the forms.
     case files([File])
   }
 
   package struct File: Sendable {
+    package let format: Format
     package let name: String
     package let bytes: [UInt8]
   }
 
   package let year: Int
-  package let format: Format
+  package let formats: [Format]
   /// The day that stands in the report's head; left open, for whoever signs it, if nil.
   package var date: CalendarDate?
   /// For CSV: the one table that is wanted; all of them if nil.
@@ -46,9 +47,9 @@ package struct SummaryDocument: Sendable {
   /// Whose clusters are summed up, by ids or names; whom the site names if empty.
   package var organisers: [String] = []
 
-  package init(year: Int, format: Format) {
+  package init(year: Int, formats: [Format]) {
     self.year = year
-    self.format = format
+    self.formats = formats
   }
 }
 
@@ -66,8 +67,10 @@ extension Edition {
 extension Build {
   /// Makes a yearly summary from the content as it is, without building the site.
   ///
+  /// `whenRead`: called between reading, checking and summing up on one hand and making the forms on the other.
+  ///
   /// - Throws: ``FileFailure``; ``MissingProgram`` where a form needs a program that is not there.
-  package func summary(_ document: SummaryDocument) async throws -> (
+  package func summary(_ document: SummaryDocument, whenRead: () -> Void = {}) async throws -> (
     findings: FindingList, outcome: SummaryDocument.Outcome
   ) {
     let content = try await ContentFolder.read(root: root)
@@ -94,37 +97,70 @@ extension Build {
     guard let maker = edition.tables(of: document.year, namesPersons: edition.archive.site.personsInOpenData) else {
       return (list, .nothing(years: edition.reportedYears))
     }
-    let source = ReportSource(edition)
-    var name: String { "\(document.year).\(document.format.rawValue)" }
-    switch document.format {
-    case .xlsx:
-      let tables = maker.kindsWithRows.map(maker.table)
-      return (list, .files([.init(name: name, bytes: try Workbook.bytes(of: tables, year: document.year, source))]))
-    case .json:
-      let tables = maker.kindsWithRows.map(maker.table)
-      return (list, .files([.init(name: name, bytes: JSONFace(source).bytes(of: tables, year: document.year))]))
+    whenRead()
+    let needsTables = document.formats.contains { [.xlsx, .csv, .json].contains($0) }
+    let kinds = needsTables ? document.table.map { [$0] } ?? maker.kindsWithRows : []
+    let tables = await Parallel.map(kinds, batch: 1, maker.table)
+    let faces = SummaryFaces(document, tables, edition, compiled, templates, root: root)
+    let files = try await withThrowingTaskGroup(of: (Int, [SummaryDocument.File]).self) { group in
+      for (place, format) in document.formats.enumerated() { group.addTask { (place, try faces.files(in: format)) } }
+      var made: [(place: Int, files: [SummaryDocument.File])] = []
+      for try await files in group { made.append(files) }
+      return made.sorted { $0.place < $1.place }.flatMap(\.files)
+    }
+    return (list, .files(files))
+  }
+}
+
+/// Makes the forms of one summary from tables that are made once.
+private struct SummaryFaces: Sendable {
+  let document: SummaryDocument
+  let edition: Edition
+  let templates: SiteTemplates
+  let assets: [Asset]
+  let source: ReportSource
+  let tables: [Table]
+  /// The folder that holds `templates/`.
+  let root: String
+
+  init(
+    _ document: SummaryDocument, _ tables: [Table], _ edition: Edition, _ templates: SiteTemplates,
+    _ folder: TemplateFolder, root: String
+  ) {
+    self.root = root
+    self.document = document
+    self.edition = edition
+    self.templates = templates
+    assets = folder.assets
+    source = ReportSource(edition)
+    self.tables = tables
+  }
+
+  func files(in format: SummaryDocument.Format) throws -> [SummaryDocument.File] {
+    func file(_ bytes: [UInt8]) -> [SummaryDocument.File] {
+      [.init(format: format, name: "\(document.year).\(format.rawValue)", bytes: bytes)]
+    }
+    switch format {
+    case .xlsx: return file(try Workbook.bytes(of: tables, year: document.year, source))
+    case .json: return file(JSONFace(source).bytes(of: tables, year: document.year))
     case .csv:
       let face = CSVFace(source, separator: document.separator)
-      let kinds = document.table.map { [$0] } ?? maker.kindsWithRows
-      return (list, .files(kinds.map { .init(name: "\($0.rawValue).csv", bytes: face.bytes(of: [maker.table($0)])) }))
-    case .html, .docx, .pdf:
-      var buffer = OutputBuffer(capacity: 256 << 10)
-      let address = Addresses.report(document.year)
-      guard let page = SitePlan(edition).pages.first(where: { $0.address == address }) else {
-        return (list, .nothing(years: edition.reportedYears))
-      }
-      compiled.render(page, of: edition, into: &buffer)
-      let html = StandalonePage(buffer.text, at: page.address, assets: templates.assets, baseURL: source.baseURL).bytes
-      let bytes =
-        switch document.format {
-        case .docx:
-          try Converter.docx(
-            reference: reportFile("reference.docx", root), filter: reportFile("docx.lua", root)
-          ).convert(StandalonePage.keepingClassesOfParagraphs(html))
-        case .pdf: try Converter.pdf.convert(html)
-        default: html
-        }
-      return (list, .files([.init(name: name, bytes: bytes)]))
+      return tables.map { .init(format: .csv, name: "\($0.kind.rawValue).csv", bytes: face.bytes(of: [$0])) }
+    case .html: return file(report())
+    case .docx:
+      let converter = Converter.docx(
+        reference: reportFile("reference.docx", root), filter: reportFile("docx.lua", root))
+      return file(try converter.convert(StandalonePage.keepingClassesOfParagraphs(report())))
+    case .pdf: return file(try Converter.pdf.convert(report()))
+    }
+  }
+
+  private func report() -> [UInt8] {
+    var buffer = OutputBuffer(capacity: 256 << 10)
+    let page = SitePlan.report(of: document.year)
+    templates.render(page, of: edition, into: &buffer)
+    return buffer.withUnsafeBytes {
+      StandalonePage($0, at: page.address, assets: assets, baseURL: source.baseURL).bytes
     }
   }
 }

@@ -11,9 +11,11 @@ struct SummaryCommand: AsyncParsableCommand {
     discussion: """
       xlsx is a workbook, csv a file a table, json all tables in one; html, docx and pdf are the report to print. pdf needs chromium or weasyprint, \
       docx needs pandoc. Without --output json and html go to standard output, a CSV of one --table too, and the others to YEAR.xlsx, YEAR.docx, \
-      YEAR.pdf in the current folder.
+      YEAR.pdf in the current folder. With several forms, --output is a folder, the current one if left out; the CSV files go into YEAR/ there.
 
-      Example: bantin summary 2020 --format xlsx --output tong-hop-2020.xlsx
+      Examples:
+      bantin summary 2020 --format xlsx --output tong-hop-2020.xlsx
+      bantin summary 2020 --format xlsx --format pdf --output bao-cao
       """)
 
   @OptionGroup var site: SiteOptions
@@ -21,10 +23,12 @@ struct SummaryCommand: AsyncParsableCommand {
   @Argument(help: "The emulation year.")
   var year: Int
 
-  @Option(help: "The form: xlsx, csv, json, html, docx or pdf.")
-  var format = SummaryDocument.Format.xlsx
+  @Option(help: "The form: xlsx (if left out), csv, json, html, docx or pdf; may be given again.")
+  var format: [SummaryDocument.Format] = []
 
-  @Option(help: ArgumentHelp("The file to write; for csv without --table, the folder.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; for csv without --table and for several forms, the folder.", valueName: "file"))
   var output: String?
 
   @Option(
@@ -43,13 +47,23 @@ struct SummaryCommand: AsyncParsableCommand {
     help: ArgumentHelp("Whose clusters are summed up: a unit's id or name; may be given again.", valueName: "unit"))
   var organiser: [String] = []
 
+  @Flag(help: "Tell what reading and the forms took, wall and CPU time, and the greatest memory.")
+  var timings = false
+
+  /// The forms that are wanted, each once.
+  private var formats: [SummaryDocument.Format] {
+    var seen = Set<SummaryDocument.Format>()
+    let wanted = format.filter { seen.insert($0).inserted }
+    return wanted.isEmpty ? [.xlsx] : wanted
+  }
+
   func validate() throws {
     guard (1...9999).contains(year) else { throw ValidationError("The year must be between 1 and 9999.") }
-    if table != nil, format != .csv { throw ValidationError("--table is for --format csv.") }
-    if date != nil, ![.html, .pdf, .docx].contains(format) {
+    if table != nil, formats != [.csv] { throw ValidationError("--table is for --format csv.") }
+    if date != nil, formats.allSatisfy({ ![.html, .pdf, .docx].contains($0) }) {
       throw ValidationError("--date is for --format html, pdf or docx.")
     }
-    if format == .csv, table == nil, output == nil {
+    if formats == [.csv], table == nil, output == nil {
       throw ValidationError("csv needs --table for one table, or --output for a folder of all tables.")
     }
   }
@@ -70,12 +84,20 @@ struct SummaryCommand: AsyncParsableCommand {
   }
 
   private func publish(_ console: Console) async throws {
-    var document = SummaryDocument(year: year, format: format)
+    var document = SummaryDocument(year: year, formats: formats)
     document.table = table
     document.date = date?.value
     document.organisers = organiser
     document.separator = separator == .comma ? .comma : .semicolon
-    let (findings, outcome) = try await Build(root: site.root, today: try Today.now()).summary(document)
+    let start = Usage.now
+    var read = start
+    let (findings, outcome) = try await Build(root: site.root, today: try Today.now()).summary(document) {
+      read = Usage.now
+    }
+    if timings {
+      console.write("read, checked, summed up: \(read - start)\n", to: .error)
+      console.write("\(formats.map(\.rawValue).joined(separator: ", ")): \(Usage.now - read)\n", to: .error)
+    }
     if findings.hasErrors { console.show(findings) }
     switch outcome {
     case .errors: throw ExitCode(1)
@@ -97,20 +119,29 @@ struct SummaryCommand: AsyncParsableCommand {
   }
 
   private func write(_ files: [SummaryDocument.File], _ console: Console) throws {
-    if format == .csv, table == nil, let output {
+    if formats.count > 1 {
+      for file in files {
+        let folder = output.map { $0 + "/" } ?? ""
+        try SafeFile.replace(folder + (file.format == .csv ? "\(year)/\(file.name)" : file.name), with: file.bytes)
+      }
+      return say(files, in: output ?? ".", console)
+    }
+    if formats == [.csv], table == nil, let output {
       for file in files { try SafeFile.replace("\(output)/\(file.name)", with: file.bytes) }
-      console.say(
-        Phrase(vi: "đã ghi \(files.count) tệp vào \(output)", en: "\(files.count) files written to \(output)"))
-      return
+      return say(files, in: output, console)
     }
     guard let file = files.first else { return }
-    let isText = format == .json || format == .html || format == .csv
+    let isText = [.json, .html, .csv].contains(file.format)
     if isText, output == nil || output == "-" {
       return console.write(String(decoding: file.bytes, as: UTF8.self), to: .output)
     }
     let path = output ?? file.name
     try SafeFile.replace(path, with: file.bytes)
     console.say(Phrase(vi: "đã ghi \(path)", en: "written: \(path)"))
+  }
+
+  private func say(_ files: [SummaryDocument.File], in folder: String, _ console: Console) {
+    console.say(Phrase(vi: "đã ghi \(files.count) tệp vào \(folder)", en: "\(files.count) files written to \(folder)"))
   }
 }
 

@@ -47,6 +47,18 @@ struct SummaryTests {
     #expect(Set(names).isSuperset(of: ["meetings.csv", "leaders.csv", "missing.csv"]))
   }
 
+  @Test("Several forms go into one folder, the CSV files into the year's")
+  func severalForms() throws {
+    let result = try summary(
+      "2020", "--format", "json", "--format", "csv", "--format", "json", "--output", site.folder["ra"], "--timings")
+    #expect(result.status == 0)
+    #expect(FolderNames.all(of: site.folder["ra"]).contains("2020.json"))
+    #expect(Set(FolderNames.all(of: site.folder["ra/2020"])).isSuperset(of: ["meetings.csv", "leaders.csv"]))
+    #expect(result.error.contains("json, csv: "))
+    #expect(result.error.contains(" ms CPU, "))
+    #expect(try summary("2020", "--format", "json", "--format", "csv", "--table", "meetings").status == 64)
+  }
+
   @Test(
     "The report can be read away from the site: its styles are in it, and no link leads into a folder that is not there"
   )

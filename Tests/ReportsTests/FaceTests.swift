@@ -137,12 +137,19 @@ struct FaceTests {
     let ownPolicy = policy.replacing("'self'", with: "'none'; style-src 'unsafe-inline'")
     let asset = Asset.fingerprinted([(name: "r.css", bytes: Array("p{}".utf8))])
     let page = html.replacing("r.1.css", with: asset[0].path)
-    let online = StandalonePage(page, at: "tong-hop/2020/bao-cao.html", assets: asset, baseURL: "https://example.vn/")
+    let online = Self.standalone(page, asset, "https://example.vn/")
     #expect(
-      String(decoding: online.bytes, as: UTF8.self)
+      online
         == ownPolicy + "<style>\np{}</style><a href=\"https://example.vn/don-vi/a.html\">A</a><a href=\"#b\">B</a>")
-    let offline = StandalonePage(page, at: "tong-hop/2020/bao-cao.html", assets: asset, baseURL: nil)
+    let offline = Self.standalone(page, asset, nil)
     #expect(
-      String(decoding: offline.bytes, as: UTF8.self) == ownPolicy + "<style>\np{}</style><a>A</a><a href=\"#b\">B</a>")
+      offline == ownPolicy + "<style>\np{}</style><a>A</a><a href=\"#b\">B</a>")
+  }
+
+  private static func standalone(_ page: String, _ assets: [Asset], _ baseURL: String?) -> String {
+    let bytes = Array(page.utf8).withUnsafeBytes {
+      StandalonePage($0, at: "tong-hop/2020/bao-cao.html", assets: assets, baseURL: baseURL).bytes
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

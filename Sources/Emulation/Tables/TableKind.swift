@@ -3,7 +3,7 @@ package enum TableKind: String, CaseIterable, Sendable, Hashable {
   case meetings, missing, leaders, scores, proposals
   case awardsTally = "awards-tally"
   case flagShare = "flag-share"
-  case movements, indicators, commendations, comparison
+  case movements, indicators, commendations, comparison, corrections
   case unitsOverYears = "units-over-years"
   case clustersOverYears = "clusters-over-years"
 

@@ -14,6 +14,7 @@ extension TableMaker {
     case .indicators: !summary.indicators.isEmpty
     case .commendations: !summary.commendations.isEmpty
     case .comparison: years[year - 1].map { !$0.isEmpty } ?? false
+    case .corrections: !archive.corrections(of: summary).isEmpty
     case .unitsOverYears: longYears.contains { hasUnitFacts($0) }
     case .clustersOverYears:
       longYears.contains { $0.clusters.contains { !$0.records.isEmpty || $0.leadership != nil } }

@@ -31,6 +31,7 @@ package struct TableMaker: Sendable {
     case .indicators: indicators()
     case .commendations: commendations()
     case .comparison: comparison()
+    case .corrections: corrections()
     case .unitsOverYears: unitsOverYears(longYears)
     case .clustersOverYears: clustersOverYears(longYears)
     }

@@ -23,6 +23,7 @@ extension TableWords {
     ]
     names += ["table.verdict.over", "table.verdict.within", "table.notes.title", "table.notes.sheet"]
     names += ["table.unofficial", "table.sum", "table.total", "table.other", "table.disputed"]
+    names += Correction.knownFields.sorted().map { "field.\($0)" } + ["field.other"]
     names += AwardLadder.allCases.map { "ladder.\($0.rawValue)" }
     names += ["notes.printed", "none.legend", "bound.at-least", "undated", "date.year", "summary.title"]
     var seen = Set<String>()

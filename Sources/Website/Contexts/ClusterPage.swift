@@ -16,6 +16,8 @@ struct ClusterPage: TemplateContext {
   var successors: [SuccessionItem] = []
   var membership: [MembershipPeriod] = []
   var leaders: LeaderTable?
+  /// The ranks of its units over the years.
+  var ranks: Chart?
   var awards: [AwardTable] = []
   var meetings: [MeetingGroup] = []
   var timeline: [TimelineYear] = []
@@ -38,6 +40,9 @@ struct ClusterPage: TemplateContext {
       .list("successors", "what this became") { $0.successors },
       .list("membership", "newest first") { $0.membership },
       .optionalRecord("leaders", "newest first; absent when nothing is known") { $0.leaders },
+      .optionalRecord("ranks", "a picture: the ranks of its units over the years; absent when none is known") {
+        $0.ranks
+      },
       .list("awards", "one for each year, newest first") { $0.awards },
       .list("meetings", "by year, newest first") { $0.meetings },
       .list("timeline", "newest year first") { $0.timeline },

@@ -4,10 +4,17 @@ import Templating
 struct SummaryIndexPage: TemplateContext {
   var frame: Frame
   var years: Matrix?
+  /// The page of units over the years; nil where no unit has an award.
+  var units: Link?
+  var charts: [Chart] = []
+  var downloads: [Download] = []
 
   static let shape = Shape<SummaryIndexPage>(
     "summary-index", "The page tong-hop/index.html",
     Frame.fields { $0.frame } + [
-      .optionalRecord("years", "rows years, columns figures") { $0.years }
+      .optionalRecord("years", "rows years, columns figures") { $0.years },
+      .optionalRecord("units", "the page of units over the years; absent where no unit has an award") { $0.units },
+      .list("charts", "awards by level over the years, a picture a stage") { $0.charts },
+      .list("downloads", "the tables of all years to work with") { $0.downloads },
     ])
 }

@@ -11,6 +11,10 @@ struct SummaryPage: TemplateContext {
   /// The files of the tables, by the tables' identifiers.
   var files: [TableKind: String] = [:]
   var figures: [Figure] = []
+  /// The clusters that have reported.
+  var reporting: Chart?
+  /// The year's meetings by month.
+  var calendar: Chart?
   var meetings: Matrix?
   var leaders: [SummaryLeaders] = []
   var tally: Matrix?
@@ -20,6 +24,7 @@ struct SummaryPage: TemplateContext {
   var movements: [MovementItem] = []
   var indicators: [IndicatorItem] = []
   var commendations: [CommendationItem] = []
+  var corrections: [SummaryCorrection] = []
   var remarks: [String] = []
   var notes: [Note] = []
 
@@ -39,6 +44,8 @@ struct SummaryPage: TemplateContext {
       .optionalLink("file-indicators", "the table as CSV") { $0.files[.indicators] },
       .optionalLink("file-commendations", "the table as CSV") { $0.files[.commendations] },
       .list("figures", "figures at a glance") { $0.figures },
+      .optionalRecord("reporting", "a picture: how many clusters have reported") { $0.reporting },
+      .optionalRecord("calendar", "a picture: the year's meetings by month") { $0.calendar },
       .optionalRecord("meetings", "rows clusters, columns kinds, cells the dates as links; no cell: not reported") {
         $0.meetings
       },
@@ -52,6 +59,7 @@ struct SummaryPage: TemplateContext {
       .list("movements", "emulation movements") { $0.movements },
       .list("indicators", "figures of the year's work") { $0.indicators },
       .list("commendations", "commendations counted") { $0.commendations },
+      .list("corrections", "what changed in the year's records since they were first published") { $0.corrections },
       .texts("remarks", "how the figures were made: bounds not added up, withdrawn records …") { $0.remarks },
       .list("notes", "the numbered notes of the page") { $0.notes },
     ])

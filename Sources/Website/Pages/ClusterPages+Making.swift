@@ -44,6 +44,7 @@ extension ClusterPage {
     if !leaders.isEmpty {
       page.leaders = composer.leaderTable(leaders, cluster: handle, showsCluster: false, withSources: true)
     }
+    page.ranks = composer.rankChart(of: handle)
     page.awards = awards(of: handle, &composer)
     page.meetings = composer.meetingsByYear(composer.archive.records(of: handle), idPrefix: "nam", ofCluster: true)
     page.timeline = Timeline.make(of: handle, page.leaders?.rows ?? [], composer)

@@ -13,7 +13,8 @@ extension ReportPage {
       date: edition.reportDate.map { composer.notation.long($0) }, until: newest.map { composer.notation.long($0) },
       recordCount: composer.notation.grouped(summary.records.count))
     let tables = maker.kindsWithRows.filter { !$0.isLong }.map(maker.table)
-    page.annexes = tables.enumerated().map { .make($1, number: $0 + 1, composer) }
+    let links = PageLinks(composer)
+    page.annexes = tables.enumerated().map { .make($1, number: $0 + 1, composer, links) }
     page.sections = sections(maker, page.annexes, tables.map(\.kind), composer)
     page.remarks = [words["summary.remark-source"], words["summary.remark-bounds"], words["none.legend"]]
     return page
@@ -33,7 +34,10 @@ extension ReportPage {
       ReportLine(label: $0.label.capitalised, value: $0.term.text)
     }
     let parts: [(word: String, lines: [ReportLine], kinds: [TableKind])] = [
-      ("report.situation", figures, [.meetings, .leaders, .movements, .indicators, .commendations, .comparison]),
+      (
+        "report.situation", figures,
+        [.meetings, .leaders, .movements, .indicators, .commendations, .comparison, .corrections]
+      ),
       ("report.awards", awards(maker, composer), [.scores, .proposals, .awardsTally, .flagShare]),
       ("report.lacking", lacking(maker, composer), [.missing]),
     ]
@@ -78,7 +82,7 @@ extension ReportAnnex {
   /// More columns than this need a sheet in landscape.
   private static let portraitColumns = 6
 
-  static func make(_ table: Table, number: Int, _ composer: Composer) -> ReportAnnex {
+  static func make(_ table: Table, number: Int, _ composer: Composer, _ links: PageLinks) -> ReportAnnex {
     let words = composer.edition.tableWords
     let columns = table.shownColumns
     var annex = ReportAnnex(
@@ -87,7 +91,7 @@ extension ReportAnnex {
       notes: table.notes.map { words[$0] })
     func rows(_ range: Range<Int>) {
       for row in table.rows[range] {
-        let cells = columns.map { cell(row, $0, table.columns[$0], composer, words) }
+        let cells = columns.map { cell(row, $0, table.columns[$0], links, words) }
         annex.rows.append(ReportRow(group: nil, columns: columns.count, isSum: false, cells: cells))
       }
     }
@@ -131,23 +135,21 @@ extension ReportAnnex {
   }
 
   private static func cell(
-    _ row: TableRow, _ index: Int, _ column: TableColumn, _ composer: Composer, _ words: TableWords
+    _ row: TableRow, _ index: Int, _ column: TableColumn, _ links: PageLinks, _ words: TableWords
   ) -> ReportCell {
     let cell = row.cells[index]
     return ReportCell(
       text: words.text(cell),
-      href: column.kind == .position ? nil : href(cell.value, row.records(of: index), composer),
+      href: column.kind == .position ? nil : href(cell.value, row.records(of: index), links),
       alignment: alignment(cell, column))
   }
 
   /// The page of the unit or cluster; of a figure or date, its one record's.
-  private static func href(_ value: TableValue, _ records: [Handle<MeetingRecord>], _ composer: Composer) -> String? {
+  private static func href(_ value: TableValue, _ records: [Handle<MeetingRecord>], _ links: PageLinks) -> String? {
     switch value {
-    case .unit(let unit, _): composer.link(to: Addresses.unit(composer.registry[unit].id.value))
-    case .cluster(let cluster, _): composer.link(to: Addresses.cluster(composer.registry[cluster].id))
-    case .date, .decimal, .atLeast, .integer:
-      records.count == 1
-        ? records.first.flatMap { composer.edition.addresses.record($0) }.map { composer.link(to: $0) } : nil
+    case .unit(let unit, _): links.units[Int(unit.index)]
+    case .cluster(let cluster, _): links.clusters[Int(cluster.index)]
+    case .date, .decimal, .atLeast, .integer: records.count == 1 ? links.records[Int(records[0].index)] : nil
     default: nil
     }
   }

@@ -18,6 +18,8 @@ extension SummaryPage {
     page.downloads = .make(year, composer)
     page.files = .files(of: year, composer)
     page.figures = composer.figures(of: summary, short: false, base: "")
+    page.reporting = composer.reportingChart(summary)
+    page.calendar = composer.meetingChart(summary)
     page.meetings = meetings(summary, composer)
     page.leaders = leaders(summary, &composer)
     page.tally = tally(summary, composer)
@@ -51,6 +53,14 @@ extension SummaryPage {
           record.commendations[line.index], at: record.namesDate,
           clusters: composer.clusters(line.clusters, at: .year(year)),
           sources: composer.sources([line.record])))
+    }
+    page.corrections = edition.archive.corrections(of: summary).map { corrected in
+      let record = edition.archive[corrected.record]
+      return SummaryCorrection(
+        record: Term(
+          text: record.title.value,
+          href: edition.addresses.record(corrected.record).map { composer.link(to: $0) }),
+        correction: composer.correction(record.corrections[corrected.index]))
     }
     page.remarks = remarks(summary, composer)
     page.notes = composer.notes
@@ -205,6 +215,12 @@ extension SummaryIndexPage {
     page.years = Matrix(
       corner: composer.words["column.year"], columns: columns.map { composer.words["figure.\($0)"].capitalised },
       rows: rows)
+    let summaries = edition.reportedYears.compactMap { edition.summaries[$0] }
+    page.charts = composer.awardCharts(summaries)
+    if edition.hasMedals {
+      page.units = Link(text: composer.words["medals.title"], href: composer.link(to: Addresses.medals))
+    }
+    page.downloads = .ofAllYears(composer)
     return page
   }
 }

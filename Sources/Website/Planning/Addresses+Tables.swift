@@ -9,6 +9,8 @@ extension Addresses {
   package static func table(_ kind: TableKind, _ year: Int) -> String { "tong-hop/\(year)/\(kind.rawValue).csv" }
   /// The summary as a document to print.
   package static func report(_ year: Int) -> String { "tong-hop/\(year)/bao-cao.html" }
+  /// Which awards the units stand with over the years.
+  package static let medals = "tong-hop/don-vi.html"
   /// What describes the tables of each year.
   package static let tablePackage = "tong-hop/datapackage.json"
   /// One table of all years.

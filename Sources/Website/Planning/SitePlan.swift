@@ -31,12 +31,18 @@ package struct SitePlan: Sendable {
     case unitIndex
     case unit(Handle<Unit>)
     case summaryIndex
+    case medals
     case summary(Int)
     case report(Int)
     case ordinary(Int)
     case notFound
     /// An old address; `to` is where the page of that title is now.
     case redirect(to: String, title: String)
+  }
+
+  /// The report of a year.
+  package static func report(of year: Int) -> PlannedPage {
+    PlannedPage(address: Addresses.report(year), content: .report(year))
   }
 
   package init(_ edition: Edition) {
@@ -76,8 +82,9 @@ package struct SitePlan: Sendable {
       pages.append(PlannedPage(address: Addresses.summary(year), content: .summary(year)))
     }
     for year in edition.reportedYears {
-      pages.append(PlannedPage(address: Addresses.report(year), content: .report(year)))
+      pages.append(Self.report(of: year))
     }
+    if edition.hasMedals { pages.append(PlannedPage(address: Addresses.medals, content: .medals)) }
     for (index, address) in addresses.pages.enumerated() {
       pages.append(PlannedPage(address: address, content: .ordinary(index)))
     }

@@ -13,6 +13,7 @@ package struct SiteTemplates: Sendable {
   private let unitIndex: Template<UnitIndexPage>
   private let unit: Template<UnitPage>
   private let summaryIndex: Template<SummaryIndexPage>
+  private let medals: Template<MedalPage>
   private let summary: Template<SummaryPage>
   private let report: Template<ReportPage>
   private let ordinary: Template<OrdinaryPage>
@@ -37,6 +38,7 @@ package struct SiteTemplates: Sendable {
     unitIndex = compile("unit-index", UnitIndexPage.self)
     unit = compile("unit", UnitPage.self)
     summaryIndex = compile("summary-index", SummaryIndexPage.self)
+    medals = compile("medals", MedalPage.self)
     summary = compile("summary", SummaryPage.self)
     report = compile("report", ReportPage.self)
     ordinary = compile("page", OrdinaryPage.self)
@@ -66,6 +68,7 @@ package struct SiteTemplates: Sendable {
     case .unitIndex: unitIndex.render(.make(edition, address: address), into: &buffer)
     case .unit(let handle): unit.render(.make(handle, edition, address: address), into: &buffer)
     case .summaryIndex: summaryIndex.render(.make(edition, address: address), into: &buffer)
+    case .medals: medals.render(.make(edition, address: address), into: &buffer)
     case .summary(let year):
       if let year = edition.summaries[year] { summary.render(.make(year, edition, address: address), into: &buffer) }
     case .report(let year):

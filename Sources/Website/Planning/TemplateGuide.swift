@@ -55,6 +55,7 @@ package enum TemplateGuide {
     PageKind("cluster-index", "cum/index.html", ClusterIndexPage.self),
     PageKind("cluster", "cum/ID.html", ClusterPage.self),
     PageKind("unit-index", "don-vi/index.html", UnitIndexPage.self), PageKind("unit", "don-vi/ID.html", UnitPage.self),
+    PageKind("medals", "tong-hop/don-vi.html, units and their awards over the years", MedalPage.self),
     PageKind("summary-index", "tong-hop/index.html, the years side by side", SummaryIndexPage.self),
     PageKind("summary", "tong-hop/2020.html", SummaryPage.self),
     PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self),

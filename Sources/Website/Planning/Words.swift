@@ -36,7 +36,7 @@ package struct Words: Sendable {
       all("leader", ClusterKind.self),
       all("deputy", ClusterKind.self), all("succession", SuccessionKind.self), ["unit-kind.other"], fixed,
       TableWords.needed,
-      downloads,
+      downloads, charts,
     ].flatMap { $0 }
   }()
 
@@ -45,8 +45,15 @@ package struct Words: Sendable {
     "download.about-data",
     "download.about-table", "report.subject", "report.situation", "report.awards", "report.lacking",
     "report.lacking-meetings",
-    "report.lacking-leaders", "report.lacking-results", "report.annex",
+    "report.lacking-leaders", "report.lacking-results", "report.annex", "download.package", "download.about-package",
   ]
+
+  private static let charts =
+    [
+      "awards-units", "awards-persons", "ranks", "meetings", "meetings-table", "missing", "missing-long", "other-time",
+      "before", "after", "reporting", "any-meeting", "reported", "of-clusters", "letter.compact-signing",
+      "letter.midyear-review", "letter.annual-review", "letter.other",
+    ].map { "chart.\($0)" } + ["medals.title", "medals.first-ranks"]
 
   private static let fixed = [
     "follow.atom", "follow.json", "follow.calendar", "redirect.title", "about.home", "about.archive-index",

@@ -1,0 +1,44 @@
+import Templating
+
+/// A picture of figures, drawn when the site is built, with what it says in words and the table behind it.
+struct Chart: TemplateContext {
+  var id: String
+  var title: String
+  /// What the picture says, for whom cannot see it.
+  var description: String
+  var drawing: Drawing
+  var key: [ChartKey] = []
+  /// The figures; nil where the page has their table beside the picture.
+  var table: Matrix?
+
+  static let shape = Shape<Chart>(
+    "Chart", "A picture of figures, drawn when the site is built",
+    [
+      .text("id", "for what refers to it") { $0.id },
+      .text("title", "what it shows") { $0.title },
+      .text("description", "what it says, for whom cannot see it") { $0.description },
+      .number("height", "in pixels") { $0.drawing.height },
+      .list("lines", "its lines, below everything else") { $0.drawing.lines },
+      .list("bars", "its bars") { $0.drawing.bars },
+      .list("dots", "its dots") { $0.drawing.dots },
+      .list("texts", "its texts, on top") { $0.drawing.texts },
+      .list("key", "what its marks mean") { $0.key },
+      .optionalRecord("table", "the figures; absent where the page has their table beside it") { $0.table },
+    ])
+}
+
+/// What a mark of a picture means.
+struct ChartKey: TemplateContext {
+  var look: String
+  /// What stands in the mark; may be empty.
+  var letter: String
+  var text: String
+
+  static let shape = Shape<ChartKey>(
+    "ChartKey", "What a mark of a picture means",
+    [
+      .text("look", "told, planned, missing or cancelled") { $0.look },
+      .text("letter", "what stands in the mark; may be empty") { $0.letter },
+      .text("text", "what it means") { $0.text },
+    ])
+}
