@@ -6,7 +6,7 @@ SWIFT ?= swift
 OUTPUT ?= output/site
 
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
-PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev pkg-config
+PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
 .PHONY: site test test-documents test-serve test-soak setup build bench fuzz format check-format help clean
 

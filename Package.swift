@@ -25,6 +25,10 @@ let package = Package(
     // No pkgConfig: its file asks for a flag that SwiftPM warns of, and the header stands where the compiler looks.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    // Photographs by Debian's C libraries; in C, since libjpeg reports errors by longjmp.
+    .target(
+      name: "CPhotograph",
+      linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("spng"), .linkedLibrary("webp"), .linkedLibrary("stb")]),
     // A function of libxlsxwriter's, replaced.
     .target(name: "CXLSXMemory"),
     // System calls of Linux that Swift's Glibc module does not declare.
@@ -37,12 +41,14 @@ let package = Package(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Emulation"], swiftSettings: strict),
+    .target(name: "Photographs", dependencies: ["CPhotograph"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
       dependencies: [
-        "CLinux", "CNettle", "Content", "Diagnostics", "Emulation", "Files", "Reports", "Templating", "Website",
+        "CLinux", "CNettle", "Content", "Diagnostics", "Emulation", "Files", "Photographs", "Reports", "Templating",
+        "Website",
       ],
       swiftSettings: strict),
     .target(
@@ -73,6 +79,9 @@ let package = Package(
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
       name: "TestSupport", dependencies: ["CTestSupport", "Files"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PhotographsTests", dependencies: ["CPhotograph", "Files", "Photographs", "TestSupport"],
+      exclude: ["Fixtures", "make-fixtures.py"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WebsiteTests", dependencies: ["Diagnostics", "Emulation", "Templating", "Website"], swiftSettings: strict),

@@ -1,0 +1,126 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+import Photographs
+import Website
+
+/// The photographs that records name, in the sizes in which the site shows them.
+struct SitePhotographs: Sendable {
+  /// Photographs of the records that are shown.
+  private(set) var sets: [PictureName: PictureSet] = [:]
+  /// The files to write, by address; sorted.
+  private(set) var files: [(address: String, picture: SHA256, index: Int)] = []
+  private(set) var findings: [Finding] = []
+  private var made: [SHA256: Renditions] = [:]
+  private let store: PhotographStore
+
+  /// Larger files are refused unread: no camera writes them.
+  static let sizeLimit = 64 << 20
+
+  /// Reads and checks every photograph, on all cores.
+  ///
+  /// - Parameters:
+  ///   - records: all that could be read, drafts too.
+  ///   - attachments: the regular files beside records; a name of anything else is told elsewhere.
+  ///   - shown: the files of the records whose pages show their photographs.
+  ///   - keeps: whether renditions are kept for the next time, below `root/.bantin/`.
+  /// - Throws: ``FileFailure`` when a photograph cannot be read from the disk.
+  init(
+    of records: [MeetingRecord], attachments: [String], shown: Set<String>, root: String, keeps: Bool
+  ) async throws {
+    store = PhotographStore(folder: keeps ? root + "/.bantin/photographs" : nil)
+    let known = Set(attachments)
+    var uses: [(name: PictureName, path: String, point: SourcePoint)] = []
+    for record in records {
+      for photo in record.photos {
+        guard let file = photo.file, let path = Attachment.path(of: file.value, besides: record.path), known.contains(path)
+        else { continue }
+        uses.append((PictureName(record: record.path, name: file.value), path, file.point))
+      }
+    }
+    if uses.isEmpty {
+      if keeps { store.remove(allBut: []) }
+      return
+    }
+
+    let paths = Array(Set(uses.map(\.path))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let store = store
+    let looked = try await withThrowingTaskGroup(of: (String, Look).self) { group in
+      for path in paths { group.addTask { (path, try Look(at: root + "/" + path, store)) } }
+      var result: [String: Look] = [:]
+      for try await (path, look) in group { result[path] = look }
+      return result
+    }
+
+    var addresses = Set<String>()
+    for use in uses {
+      guard let look = looked[use.path] else { continue }
+      switch look {
+      case .refused(let failure):
+        findings.append(.unreadablePicture(use.name.name, failure, at: SourceLocation(path: use.name.record, point: use.point)))
+      case .made(let picture, let sizes, let renditions):
+        guard shown.contains(use.name.record) else { continue }
+        if let renditions { made[picture] = renditions }
+        var list: [PictureSet.Size] = []
+        for (index, size) in sizes.enumerated() {
+          let address = Self.address(of: picture, size)
+          list.append(PictureSet.Size(address: address, width: size.width, height: size.height))
+          if addresses.insert(address).inserted { files.append((address, picture, index)) }
+        }
+        sets[use.name] = PictureSet(sizes: list)
+      }
+    }
+    files.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    if keeps {
+      store.remove(
+        allBut: Set(
+          looked.values.compactMap { look in
+            if case .made(let picture, _, _) = look { return picture }
+            return nil
+          }))
+    }
+  }
+
+  /// What one file came to. Renditions stay in memory only where they are not kept on the disk.
+  private enum Look: Sendable {
+    case refused(PictureRefusal)
+    case made(SHA256, [PixelSize], Renditions?)
+
+    init(at path: String, _ store: PhotographStore) throws {
+      let bytes: [UInt8]
+      do throws(FileFailure) {
+        bytes = try FileReader.bytes(of: path, limit: SitePhotographs.sizeLimit)
+      } catch {
+        guard error.isTooLarge else { throw error }
+        self = .refused(.fileTooLarge)
+        return
+      }
+      let picture = SHA256(of: bytes + [UInt8(Renditions.recipe)])
+      if let kept = store.renditions(of: picture) {
+        self = .made(picture, kept.all.map(\.size), nil)
+        return
+      }
+      do throws(PhotographFailure) {
+        let renditions = try Renditions(of: bytes)
+        store.keep(renditions, of: picture)
+        self = .made(picture, renditions.all.map(\.size), store.renditions(of: picture) == nil ? renditions : nil)
+      } catch {
+        self = .refused(.picture(error))
+      }
+    }
+  }
+
+  /// `anh/` and sixteen digits of the picture's fingerprint: a browser may keep the file for ever, and what a picture shows, where and when it was
+  /// taken cannot be told from its name.
+  private static func address(of picture: SHA256, _ size: PixelSize) -> String {
+    "anh/\(picture.hexadecimal.prefix(16))-\(size.width).jpg"
+  }
+
+  /// The bytes of one of ``files``, for who writes them.
+  ///
+  /// - Returns: nil where what was kept has vanished since.
+  func bytes(of file: (address: String, picture: SHA256, index: Int)) -> [UInt8]? {
+    (made[file.picture] ?? store.renditions(of: file.picture))?.all[file.index].bytes
+  }
+}
