@@ -41,6 +41,7 @@ package struct Build: Sendable {
 
     var findings = checked.findings
     if (try? Folder.require(root + "/templates")) != nil { _ = compile(templates, findings: &findings) }
+    findings += try await SitePhotographs(content, checked, root: root, keeps: false).findings
     let edition = Edition(checked, words: templates.words, findings: &findings)
     _ = Redirects(edition, SitePlan(edition), before: AddressBook(), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
@@ -60,7 +61,10 @@ package struct Build: Sendable {
 
     var findings = checked.findings
     let compiled = compile(templates, findings: &findings)
-    let edition = Edition(checked, words: templates.words, findings: &findings)
+    let photographs = try await SitePhotographs(content, checked, root: root, keeps: true)
+    findings += photographs.findings
+    var edition = Edition(checked, words: templates.words, findings: &findings)
+    edition.pictures = photographs.sets
     let plan = SitePlan(edition)
     let before = try place.published(AddressBook.name).map { AddressBook($0) }
     let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
@@ -73,7 +77,8 @@ package struct Build: Sendable {
 
     let tree = try OutputTree(at: place)
     do {
-      try await write(plan, redirects, of: edition, with: compiled, assets: templates.assets, into: tree)
+      try await write(
+        plan, redirects, photographs, of: edition, with: compiled, assets: templates.assets, into: tree)
       report.published = try tree.publish()
     } catch {
       tree.abandon()
@@ -97,14 +102,15 @@ package struct Build: Sendable {
 
   /// Renders the pages on all cores and writes each as it is made.
   private func write(
-    _ plan: SitePlan, _ redirects: Redirects, of edition: Edition, with templates: SiteTemplates, assets: [Asset],
-    into tree: OutputTree
+    _ plan: SitePlan, _ redirects: Redirects, _ photographs: SitePhotographs, of edition: Edition,
+    with templates: SiteTemplates, assets: [Asset], into tree: OutputTree
   ) async throws {
     let tables = YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, redirects)
     let pages = plan.pages + redirects.pages
     try tree.makeFolders(
-      for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses)
+      for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
+        + photographs.files.map(\.address))
     let batch = 64
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
@@ -121,6 +127,11 @@ package struct Build: Sendable {
       }
       group.addTask {
         try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }
+      }
+      for file in photographs.files {
+        group.addTask {
+          try photographs.bytes(of: file).withUnsafeBytes { try tree.write($0, to: file.address) }
+        }
       }
       for batch in machines.batches {
         group.addTask {

@@ -19,6 +19,12 @@ package struct FileFailure: Error, Sendable, Equatable {
     self.code = code
   }
 
+  /// A file that changed while it was being used.
+  package static func changing(_ path: String) -> FileFailure { FileFailure(.read, path, code: EBUSY) }
+
+  /// Whether the file is larger than the reader's limit.
+  package var isTooLarge: Bool { code == EFBIG }
+
   /// The system's words for ``code``, in English.
   package var reason: String { String(cString: strerror(code)) }
 }

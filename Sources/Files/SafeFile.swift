@@ -30,6 +30,9 @@ package enum SafeFile {
     }
   }
 
+  /// Removes a file of ours that may be made again; where that cannot be done it stays.
+  package static func discard(_ path: String) { _ = unlink(path) }
+
   /// Whether there is anything at `path`.
   ///
   /// - Throws: ``FileFailure`` when that cannot be told.

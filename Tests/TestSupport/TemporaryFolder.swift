@@ -51,6 +51,13 @@ package final class TemporaryFolder: Sendable {
     guard symlink(target, self[name]) == 0 else { throw FileFailure(.link, self[name]) }
   }
 
+  /// Makes a named pipe: who opens it to read waits for somebody to write.
+  ///
+  /// - Throws: ``FileFailure``.
+  package func pipe(_ name: String) throws {
+    guard mkfifo(self[name], 0o600) == 0 else { throw FileFailure(.create, self[name]) }
+  }
+
   /// Removes a file or a whole folder in it.
   package func remove(_ name: String) { Self.remove(self[name]) }
 

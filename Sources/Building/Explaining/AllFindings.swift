@@ -9,7 +9,8 @@ package enum AllFindings {
   /// Sorted by identifier, each once.
   package static let kinds: [FindingKind] = {
     let all =
-      FindingKind.contentKinds + FindingKind.emulationKinds + FindingKind.siteKinds + TemplateMistake.allKinds + [
+      FindingKind.contentKinds + FindingKind.emulationKinds + FindingKind.siteKinds + FindingKind.pictureKinds
+      + TemplateMistake.allKinds + [
         .missingWords
       ]
     var seen = Set<String>()

@@ -6,14 +6,17 @@ import Photographs
 /// A file's name is the SHA-256 of the picture and the recipe; it holds the SHA-256 of what follows, the number of renditions, width, height
 /// and length of each (32 bits, little end first), and their bytes. A file that is damaged is as good as none. The folder may be removed at any time.
 struct PhotographStore: Sendable {
-  /// `ROOT/.bantin/photographs`; nothing is kept where nil.
-  let folder: String?
+  /// `ROOT/.bantin/photographs`; without it nothing is kept and nothing found.
+  var folder: String?
+  /// Whether anything is written.
+  var keeps = false
 
   /// Anything larger is not one of ours.
   private static let limit = 64 << 20
 
   func renditions(of picture: SHA256) -> Renditions? {
-    guard let folder, let bytes = try? FileReader.bytes(of: folder + "/" + picture.hexadecimal, limit: Self.limit) else {
+    guard let folder, let bytes = try? FileReader.bytes(of: folder + "/" + picture.hexadecimal, limit: Self.limit)
+    else {
       return nil
     }
     return Self.decode(bytes)
@@ -21,23 +24,25 @@ struct PhotographStore: Sendable {
 
   /// Keeps renditions; where that is not possible they are made again the next time, and the build goes on.
   func keep(_ renditions: Renditions, of picture: SHA256) {
-    guard let folder else { return }
+    guard keeps, let folder else { return }
     try? SafeFile.replace(folder + "/" + picture.hexadecimal, with: Self.encode(renditions))
   }
 
   /// Removes what no picture of the site has any more.
   func remove(allBut pictures: Set<SHA256>) {
-    guard let folder, let entries = try? Folder.entries(below: folder) else { return }
+    guard keeps, let folder, let entries = try? Folder.entries(below: folder) else { return }
     let names = Set(pictures.map(\.hexadecimal))
     for entry in entries where entry.kind == .file && !names.contains(entry.path) {
       guard SHA256(hexadecimal: Array(entry.path.utf8)) != nil else { continue }
-      SafeFile.remove(folder + "/" + entry.path)
+      SafeFile.discard(folder + "/" + entry.path)
     }
   }
 
   static func encode(_ renditions: Renditions) -> [UInt8] {
     var bytes: [UInt8] = []
-    func append(_ number: Int) { for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) } }
+    func append(_ number: Int) {
+      for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
     append(renditions.all.count)
     for rendition in renditions.all {
       append(rendition.size.width)

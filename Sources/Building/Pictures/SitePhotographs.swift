@@ -13,37 +13,39 @@ struct SitePhotographs: Sendable {
   private(set) var files: [(address: String, picture: SHA256, index: Int)] = []
   private(set) var findings: [Finding] = []
   private var made: [SHA256: Renditions] = [:]
+  private var sources: [SHA256: String] = [:]
+  private let root: String
   private let store: PhotographStore
 
   /// Larger files are refused unread: no camera writes them.
   static let sizeLimit = 64 << 20
 
-  /// Reads and checks every photograph, on all cores.
+  /// Reads and checks every photograph, on all cores; those of drafts are checked only.
   ///
-  /// - Parameters:
-  ///   - records: all that could be read, drafts too.
-  ///   - attachments: the regular files beside records; a name of anything else is told elsewhere.
-  ///   - shown: the files of the records whose pages show their photographs.
-  ///   - keeps: whether renditions are kept for the next time, below `root/.bantin/`.
+  /// - Parameter keeps: whether renditions are kept for the next time, below `root/.bantin/`.
   /// - Throws: ``FileFailure`` when a photograph cannot be read from the disk.
-  init(
-    of records: [MeetingRecord], attachments: [String], shown: Set<String>, root: String, keeps: Bool
-  ) async throws {
-    store = PhotographStore(folder: keeps ? root + "/.bantin/photographs" : nil)
-    let known = Set(attachments)
+  init(_ content: ContentFolder, _ checked: CheckedContent, root: String, keeps: Bool) async throws {
+    self.root = root
+    store = PhotographStore(folder: root + "/.bantin/photographs", keeps: keeps)
     var uses: [(name: PictureName, path: String, point: SourcePoint)] = []
-    for record in records {
+    var known = Set<String>()
+    for file in content.records where !file.value.photos.isEmpty {
+      // A name of anything but a regular file is told elsewhere.
+      if known.isEmpty { known = Set(content.attachments) }
+      let record = file.value
       for photo in record.photos {
-        guard let file = photo.file, let path = Attachment.path(of: file.value, besides: record.path), known.contains(path)
+        guard let file = photo.file, let path = Attachment.path(of: file.value, besides: record.path),
+          known.contains(path)
         else { continue }
         uses.append((PictureName(record: record.path, name: file.value), path, file.point))
       }
     }
     if uses.isEmpty {
-      if keeps { store.remove(allBut: []) }
+      store.remove(allBut: [])
       return
     }
 
+    let shown = Set(checked.archive.records.lazy.filter { $0.withdrawn == nil && !$0.photos.isEmpty }.map(\.path))
     let paths = Array(Set(uses.map(\.path))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let store = store
     let looked = try await withThrowingTaskGroup(of: (String, Look).self) { group in
@@ -58,10 +60,12 @@ struct SitePhotographs: Sendable {
       guard let look = looked[use.path] else { continue }
       switch look {
       case .refused(let failure):
-        findings.append(.unreadablePicture(use.name.name, failure, at: SourceLocation(path: use.name.record, point: use.point)))
+        findings.append(
+          .unreadablePicture(use.name.name, failure, at: SourceLocation(path: use.name.record, point: use.point)))
       case .made(let picture, let sizes, let renditions):
         guard shown.contains(use.name.record) else { continue }
         if let renditions { made[picture] = renditions }
+        sources[picture] = use.path
         var list: [PictureSet.Size] = []
         for (index, size) in sizes.enumerated() {
           let address = Self.address(of: picture, size)
@@ -72,14 +76,12 @@ struct SitePhotographs: Sendable {
       }
     }
     files.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
-    if keeps {
-      store.remove(
-        allBut: Set(
-          looked.values.compactMap { look in
-            if case .made(let picture, _, _) = look { return picture }
-            return nil
-          }))
-    }
+    store.remove(
+      allBut: Set(
+        looked.values.compactMap { look in
+          if case .made(let picture, _, _) = look { return picture }
+          return nil
+        }))
   }
 
   /// What one file came to. Renditions stay in memory only where they are not kept on the disk.
@@ -119,8 +121,14 @@ struct SitePhotographs: Sendable {
 
   /// The bytes of one of ``files``, for who writes them.
   ///
-  /// - Returns: nil where what was kept has vanished since.
-  func bytes(of file: (address: String, picture: SHA256, index: Int)) -> [UInt8]? {
-    (made[file.picture] ?? store.renditions(of: file.picture))?.all[file.index].bytes
+  /// - Throws: ``FileFailure`` with `EBUSY` where the picture has changed since it was looked at.
+  func bytes(of file: (address: String, picture: SHA256, index: Int)) throws -> [UInt8] {
+    if let kept = made[file.picture] ?? store.renditions(of: file.picture) { return kept.all[file.index].bytes }
+    // What was kept a moment ago has been removed: it is made once more.
+    let path = root + "/" + (sources[file.picture] ?? "")
+    guard case .made(file.picture, _, .some(let renditions)) = try Look(at: path, PhotographStore()) else {
+      throw FileFailure.changing(path)
+    }
+    return renditions.all[file.index].bytes
   }
 }

@@ -1,20 +1,46 @@
+import Emulation
 import Templating
 
 /// A photograph.
 struct PhotoItem: TemplateContext {
   var src: String?
+  /// Every size for the browser to choose from, as an image's `srcset` wants them.
+  var sizes: String?
+  /// The largest size, to look at by itself.
+  var full: String?
   var width: Int?
   var height: Int?
   var alt: String
   var caption: String?
   var credit: String?
 
+  /// What a browser that knows no `srcset` shows: wide enough for a column of text.
+  private static let width = 960
+
+  /// A photograph of a record; without its picture where that is not at hand.
+  static func make(_ photo: Photo, of record: MeetingRecord, _ composer: Composer) -> PhotoItem {
+    var item = PhotoItem(alt: photo.alt?.value ?? "", caption: photo.caption?.value, credit: photo.credit?.value)
+    guard let file = photo.file,
+      let set = composer.edition.pictures[PictureName(record: record.path, name: file.value)],
+      let largest = set.sizes.last
+    else { return item }
+    let shown = set.sizes.last { $0.width <= width } ?? set.sizes.first ?? largest
+    item.src = composer.link(to: shown.address)
+    item.width = shown.width
+    item.height = shown.height
+    item.full = composer.link(to: largest.address)
+    item.sizes = set.sizes.map { "\(composer.link(to: $0.address)) \($0.width)w" }.joined(separator: ", ")
+    return item
+  }
+
   static let shape = Shape<PhotoItem>(
     "PhotoItem", "A photograph",
     [
       .optionalLink("src", "absent: the file is missing, the caption stands alone") { $0.src },
-      .optionalNumber("width", "pixels") { $0.width },
-      .optionalNumber("height", "in pixels") { $0.height },
+      .optionalText("sizes", "the picture's files and their widths, for srcset") { $0.sizes },
+      .optionalLink("full", "its largest file") { $0.full },
+      .optionalNumber("width", "of src, in pixels") { $0.width },
+      .optionalNumber("height", "of src, in pixels") { $0.height },
       .text("alt", "what it shows, for who does not see it") { $0.alt },
       .optionalText("caption", "the caption") { $0.caption },
       .optionalText("credit", "whose picture it is") { $0.credit },

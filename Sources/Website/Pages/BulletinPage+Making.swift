@@ -82,9 +82,7 @@ extension BulletinPage {
         term: term, from: item.from.map { composer.unit($0, at: date) }, to: item.to.map { composer.unit($0, at: date) }
       )
     }
-    page.photos = record.photos.map { photo in
-      PhotoItem(src: nil, alt: photo.alt?.value ?? "", caption: photo.caption?.value, credit: photo.credit?.value)
-    }
+    page.photos = record.photos.map { PhotoItem.make($0, of: record, composer) }
     page.told = page.body != nil || !page.photos.isEmpty
     page.participants = participants(of: record, &composer)
     page.documents = record.documents.map { composer.document($0) }

@@ -15,6 +15,8 @@ package struct Edition: Sendable {
   package let addresses: Addresses
   /// The summaries of all years, by year.
   package let summaries: [Int: YearlySummary]
+  /// Photographs that are at hand.
+  package var pictures: [PictureName: PictureSet] = [:]
   let units: UnitIndex
   let links: LinkIndex
   /// The day in the head of a printed report; left open if nil.
