@@ -20,10 +20,7 @@ struct PhotoItem: TemplateContext {
   /// A photograph of a record; without its picture where that is not at hand.
   static func make(_ photo: Photo, of record: MeetingRecord, _ composer: Composer) -> PhotoItem {
     var item = PhotoItem(alt: photo.alt?.value ?? "", caption: photo.caption?.value, credit: photo.credit?.value)
-    guard let file = photo.file,
-      let set = composer.edition.pictures[PictureName(record: record.path, name: file.value)],
-      let largest = set.sizes.last
-    else { return item }
+    guard let set = composer.edition.pictures(of: photo, in: record), let largest = set.sizes.last else { return item }
     let shown = set.sizes.last { $0.width <= width } ?? set.sizes.first ?? largest
     item.src = composer.link(to: shown.address)
     item.width = shown.width
@@ -45,4 +42,14 @@ struct PhotoItem: TemplateContext {
       .optionalText("caption", "the caption") { $0.caption },
       .optionalText("credit", "whose picture it is") { $0.credit },
     ])
+}
+
+extension PageLine.Picture {
+  /// The first photograph of a record that is at hand, in its largest size; nil where there is none, or the site does not say where it is.
+  init?(of record: MeetingRecord, _ composer: Composer) {
+    guard let site = PublicSite(composer.archive.site),
+      let largest = record.photos.lazy.compactMap({ composer.edition.pictures(of: $0, in: record) }).first?.sizes.last
+    else { return nil }
+    self.init(address: site.url(largest.address), width: largest.width, height: largest.height)
+  }
 }

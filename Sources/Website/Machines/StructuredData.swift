@@ -45,6 +45,7 @@ struct StructuredData: Sendable {
       "inLanguage": .string(Edition.contentLanguage), "author": publisher, "publisher": publisher,
       "about": event == nil ? nil : .object(["@id": .string(url + "#cuoc-hop")]), "license": licence,
       "isAccessibleForFree": true,
+      "image": PageLine.Picture(of: record, composer).map { .string($0.address) },
     ])
     return [article] + [event].compactMap { $0 }
   }

@@ -83,6 +83,7 @@ extension BulletinPage {
       )
     }
     page.photos = record.photos.map { PhotoItem.make($0, of: record, composer) }
+    page.frame.page.picture = PageLine.Picture(of: record, composer)
     page.told = page.body != nil || !page.photos.isEmpty
     page.participants = participants(of: record, &composer)
     page.documents = record.documents.map { composer.document($0) }

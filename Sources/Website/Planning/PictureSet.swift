@@ -1,3 +1,5 @@
+import Emulation
+
 /// A photograph as the site has it: the same picture in several sizes.
 package struct PictureSet: Sendable, Hashable {
   /// One size, in pixels, and the address of its file.
@@ -30,5 +32,12 @@ package struct PictureName: Sendable, Hashable {
   package init(record: String, name: String) {
     self.record = record
     self.name = name
+  }
+}
+
+extension Edition {
+  /// The files of a record's photograph; nil where it is a caption alone.
+  func pictures(of photo: Photo, in record: MeetingRecord) -> PictureSet? {
+    photo.file.flatMap { pictures[PictureName(record: record.path, name: $0.value)] }
   }
 }

@@ -50,6 +50,7 @@ struct SitePhotographTests {
     let page = try site.page("ban-tin/2020/hoi-nghi.html")
     #expect(page.contains("<a href=\"../../anh/\(large)\"><img src=\"../../anh/\(small)\""))
     #expect(page.contains("srcset=\"../../anh/\(small) 480w, ../../anh/\(large) 1000w\""))
+    #expect(page.contains("<meta property=\"og:image\" content=\"https://a.example.vn/anh/\(large)\">"))
     #expect(page.contains("alt=\"Hội trường\" width=\"480\" height=\"48\" loading=\"lazy\""))
   }
 
