@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Glibc
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,9 +20,15 @@ struct NewCommand: AsyncParsableCommand {
 struct NewRecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Write a meeting record to start from.",
-    discussion: "Example: bantin new record --cluster bac-ninh/huyen-thi --kind annual-review --date 2020-12-03")
+    discussion: """
+      With --scores a sheet of scores (xlsx, xls, ods, CSV) becomes the CSV beside the record. What was understood of it is told, and what not.
+
+      Example: bantin new record --cluster bac-ninh/huyen-thi --kind annual-review --date 2020-12-03
+      Example: bantin new record --like content/records/2020/tong-ket.md --date 2021-12-02 --scores diem-2021.xlsx --edit
+      """)
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var editing: EditingOptions
 
   @Option(help: "The cluster: id, name or alias.")
   var cluster: String?
@@ -41,12 +48,43 @@ struct NewRecordCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file (default: ROOT/content/records/YEAR/SLUG.md).", valueName: "file"))
   var output: String?
 
+  @Option(help: ArgumentHelp("A sheet of scores: xlsx, xls, ods or CSV.", valueName: "file"))
+  var scores: String?
+
+  @Option(
+    help: ArgumentHelp("Which sheet of the workbook, from 1 (default: the first with scores).", valueName: "number"))
+  var sheet: Int?
+
   func run() async throws {
     try await site.console.reportingFailures {
       let model = like.map { $0.hasPrefix(site.root + "/") ? String($0.dropFirst(site.root.count + 1)) : $0 }
       let new = NewRecord(
-        cluster: cluster, kinds: kind, date: date, slug: slug, like: model, language: site.draftLanguage)
-      try site.write(try new.draft(in: try await ContentFolder.read(root: site.root)), to: output)
+        cluster: cluster, kinds: kind, date: date, slug: slug, like: model, scores: try choice(),
+        language: site.draftLanguage)
+      let (draft, scores) = try new.draftAndScores(in: try await ContentFolder.read(root: site.root))
+      let path = try site.write(draft, to: output)
+      if let scores { tell(scores) }
+      try editing.edit(path, site.console)
+    }
+  }
+
+  private func choice() throws -> NewRecord.SheetChoice? {
+    guard let scores else { return nil }
+    let sheets =
+      WorkbookFile.isWorkbook(scores)
+      ? try WorkbookFile(path: scores).sheets()
+      : [try OfficeSheet.csv(try FileReader.bytes(of: scores), path: scores)]
+    return NewRecord.SheetChoice(path: scores, sheets: sheets, number: sheet)
+  }
+
+  private func tell(_ scores: SheetScores) {
+    let lists = [
+      (Phrase(vi: "Đã hiểu:", en: "Understood:"), scores.understood),
+      (Phrase(vi: "Cần xem lại:", en: "To look at:"), scores.troubles),
+    ]
+    for (heading, phrases) in lists where !phrases.isEmpty {
+      site.console.tell(heading)
+      for phrase in phrases { site.console.tell(Phrase(vi: "  - \(phrase.vi)", en: "  - \(phrase.en)")) }
     }
   }
 }
@@ -57,6 +95,7 @@ struct NewClusterCommand: AsyncParsableCommand {
     discussion: "Example: bantin new cluster bac-ninh/cum-1 --name \"Cụm thi đua số 1\" --organiser bac-ninh")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var editing: EditingOptions
 
   @Argument(help: "Its id, which is its file below content/clusters/.")
   var id: String
@@ -70,7 +109,7 @@ struct NewClusterCommand: AsyncParsableCommand {
   func run() async throws {
     try await site.console.reportingFailures {
       let new = NewCluster(id: id, name: name, organiser: organiser, language: site.draftLanguage)
-      try site.write(try new.draft(in: try await ContentFolder.read(root: site.root)))
+      try editing.edit(try site.write(try new.draft(in: try await ContentFolder.read(root: site.root))), site.console)
     }
   }
 }
@@ -81,6 +120,7 @@ struct NewUnitCommand: AsyncParsableCommand {
     discussion: "Example: bantin new unit yen-phong --name \"huyện Yên Phong\" --kind district --parent bac-ninh")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var editing: EditingOptions
 
   @Argument(help: "Its id: letters without diacritics, digits, hyphens.")
   var id: String
@@ -105,7 +145,7 @@ struct NewUnitCommand: AsyncParsableCommand {
       let draft = try new.draft(in: try await ContentFolder.read(root: site.root)) { path throws(FileFailure) in
         try SafeFile.exists(site.root + "/" + path) ? try FileReader.bytes(of: site.root + "/" + path) : nil
       }
-      try site.write(draft)
+      try editing.edit(try site.write(draft), site.console)
     }
   }
 }
@@ -116,6 +156,7 @@ struct NewPageCommand: AsyncParsableCommand {
     discussion: "Example: bantin new page lien-he --title \"Liên hệ\"")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var editing: EditingOptions
 
   @Argument(help: "The last part of its address.")
   var slug: String
@@ -125,7 +166,8 @@ struct NewPageCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await site.console.reportingFailures {
-      try site.write(try NewPage(slug: slug, title: title, language: site.draftLanguage).draft())
+      let draft = try NewPage(slug: slug, title: title, language: site.draftLanguage).draft()
+      try editing.edit(try site.write(draft), site.console)
     }
   }
 }
@@ -180,19 +222,31 @@ extension SiteOptions {
   /// What is written for an office is in Vietnamese unless English is asked for, whatever the locale.
   fileprivate var draftLanguage: Language { language == .en ? .english : .vietnamese }
 
-  /// Writes a draft and says where it is.
+  /// Writes a draft and what lies beside it, and says where they are.
   ///
   /// - Parameters:
   ///   - draft: the file.
   ///   - output: another place for it.
-  fileprivate func write(_ draft: Draft, to output: String? = nil) throws {
+  /// - Returns: where it is.
+  fileprivate func write(_ draft: Draft, to output: String? = nil) throws -> String {
     let path = output ?? (root == "." ? draft.path : root + "/" + draft.path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let attachments = draft.attachments.map { (path: folder + $0.name, bytes: Array($0.text.utf8)) }
     if draft.replaces {
       try SafeFile.replace(path, with: Array(draft.text.utf8))
       console.say(Phrase(vi: "Đã thêm vào \(path)", en: "Added to \(path)"))
     } else {
+      // Nothing is made where one of them is there already.
+      for each in [path] + attachments.map(\.path) where try SafeFile.exists(each) {
+        throw FileFailure(.create, each, code: EEXIST)
+      }
+      for attachment in attachments { try SafeFile.create(attachment.bytes, at: attachment.path) }
       try SafeFile.create(Array(draft.text.utf8), at: path)
       console.say(Phrase(vi: "Đã tạo \(path)", en: "Made \(path)"))
+      for attachment in attachments {
+        console.say(Phrase(vi: "Đã tạo \(attachment.path)", en: "Made \(attachment.path)"))
+      }
     }
+    return path
   }
 }

@@ -98,6 +98,55 @@ struct NewTests {
     #expect(try Program("check", "--root", folder["s"]).run().status == 0)
   }
 
+  @Test("A sheet of scores becomes the CSV beside the record; what was understood is told on standard error")
+  func scores() throws {
+    let folder = try Self.site()
+    try folder.write("BẢNG ĐIỂM;;\n;;\nĐơn vị;Điểm;Hạng\nSuối Mẫu;97,5;1\nĐồi Thủ;96;2\n", to: "diem.csv")
+    var program = Program(
+      "new", "record", "--root", folder["site"], "--cluster", "vi-du/cum-so-1", "--kind", "bình xét", "--date",
+      "2026-12-03", "--slug", "xet", "--scores", folder["diem.csv"], "--language", "en")
+    let result = try program.run()
+    #expect(result.status == 0)
+    let record = folder["site/content/records/2026/xet"]
+    #expect(result.output == "Made \(record).md\nMade \(record).csv\n")
+    #expect(result.error.contains("Understood:\n  - the head is in row 3\n"))
+    #expect(
+      result.error.contains("To look at:\n") && result.error.contains("a member is not in the sheet: phường Sông Nháp"))
+    #expect(
+      try folder.text("site/content/records/2026/xet.csv") == "\u{FEFF}unit;score;rank\nsuoi-mau;97,5;1\ndoi-thu;96;2\n"
+    )
+    let check = try Program("check", "--root", folder["site"], "--language", "en").run()
+    #expect(check.status == 0 && !check.error.contains("warning"), "\(check.error)")
+
+    // With the CSV alone there already, the record is not made either.
+    program.arguments.removeAll { $0 == "--slug" || $0 == "xet" }
+    program.arguments += ["--slug", "khac"]
+    try folder.write("x", to: "site/content/records/2026/khac.csv")
+    #expect(try program.run().status == 2)
+    #expect(try !SafeFile.exists(folder["site/content/records/2026/khac.md"]))
+  }
+
+  @Test("--edit opens the file in $VISUAL, else $EDITOR, whatever its options")
+  func edit() throws {
+    let folder = try Self.site()
+    var program = Program("new", "page", "mot", "--title", "Một", "--root", folder["site"], "--edit")
+    program.environment = ["EDITOR": "cp \"$1\" \(folder.path)/seen; true"]
+    #expect(try program.run().status == 0)
+    #expect(try folder.text("seen").contains("title: Một"))
+
+    program.arguments[2] = "hai"
+    program.environment = ["VISUAL": "sed -i s/Một/Hai/", "EDITOR": "false"]
+    #expect(try program.run().status == 0)
+    #expect(try folder.text("site/content/pages/hai.md").contains("title: Hai"))
+
+    program.arguments[2] = "ba"
+    program.environment = ["EDITOR": "false"]
+    let failed = try program.run()
+    #expect(failed.status == 2)
+    #expect(failed.error.contains("“false”") && failed.error.split(separator: "\n").count == 1)
+    #expect(try SafeFile.exists(folder["site/content/pages/ba.md"]))
+  }
+
   @Test("Nothing is overwritten: status 2 and one sentence")
   func overwritesNothing() throws {
     let folder = try Self.site()

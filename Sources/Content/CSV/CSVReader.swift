@@ -16,10 +16,14 @@ struct CSVTable: Sendable {
   static let fieldLimit = 200
   static let rowLimit = 100_000
 
-  /// - Parameter file: checked and normalised, without a byte order mark.
-  init(_ file: SourceFile) {
+  /// - Parameters:
+  ///   - file: checked and normalised, without a byte order mark.
+  ///   - isSheet: whether it is a sheet as an office keeps it: titles may stand above the table, so that the first line says nothing of the
+  ///     separator, and empty lines count.
+  init(_ file: SourceFile, isSheet: Bool = false) {
     let text = Array(String(decoding: file.bytes, as: UTF8.self).unicodeScalars)
-    var reader = CSVReader(scalars: text, separator: Self.separator(of: text), path: file.path)
+    let separator = isSheet ? Self.sheetSeparator(of: text) : Self.separator(of: text)
+    var reader = CSVReader(scalars: text, separator: separator, path: file.path, keepsEmptyLines: isSheet)
     reader.read()
     rows = reader.rows
     findings = reader.findings
@@ -40,26 +44,48 @@ struct CSVTable: Sendable {
   }
 }
 
+extension CSVTable {
+  /// A tab anywhere; else `;` where a line has two of them, since decimal commas may be more; else `,`.
+  private static func sheetSeparator(of text: [Unicode.Scalar]) -> Unicode.Scalar {
+    var isQuoted = false
+    var semicolons = 0
+    for scalar in text {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case "\t" where !isQuoted: return "\t"
+      case ";" where !isQuoted:
+        semicolons += 1
+        if semicolons == 2 { return ";" }
+      case "\n" where !isQuoted: semicolons = 0
+      default: break
+      }
+    }
+    return ","
+  }
+}
+
 private struct CSVReader {
   let scalars: [Unicode.Scalar]
   let separator: Unicode.Scalar
   let path: String
+  let keepsEmptyLines: Bool
   var rows: [[CSVTable.Field]] = []
   var findings: [Finding] = []
   private var position = 0
   private var line = 1
   private var column = 1
 
-  init(scalars: [Unicode.Scalar], separator: Unicode.Scalar, path: String) {
+  init(scalars: [Unicode.Scalar], separator: Unicode.Scalar, path: String, keepsEmptyLines: Bool) {
     self.scalars = scalars
     self.separator = separator
     self.path = path
+    self.keepsEmptyLines = keepsEmptyLines
   }
 
   mutating func read() {
     while position < scalars.count {
       guard let row = readRow() else { return }
-      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+      if keepsEmptyLines || row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
       if rows.count > CSVTable.rowLimit {
         findings.append(.csvTooLarge(at: SourceLocation(path: path, point: SourcePoint(line: line, column: 1))))
         return

@@ -7,6 +7,14 @@ package struct Draft: Sendable, Equatable {
   package var text: String
   /// Whether there is a file of that path already, of which `text` is the whole new text; else there must be none.
   package var replaces = false
+  /// What lies beside it and is named in it.
+  package var attachments: [Attached] = []
+
+  package struct Attached: Sendable, Equatable {
+    /// Without a folder.
+    package var name: String
+    package var text: String
+  }
 }
 
 /// Why no file was written.
@@ -22,12 +30,19 @@ package enum DraftRefusal: Error, Sendable, Equatable {
   case notAppendable(path: String)
   case folderNotEmpty(String)
   case noTemplates(String)
+  /// A file that should be a workbook and is none, or is locked by a password.
+  case noWorkbook(String)
+  /// Workbooks are read by a program that is not on this machine.
+  case noSpreadsheetProgram(String)
+  /// No sheet, or not that one, has a head with a column of units and one of figures.
+  case noScores(String)
 
   /// Whether other options would do; else something on the disk is in the way.
   package var isUsage: Bool {
     switch self {
     case .finding, .noYear, .missing, .badID: true
     case .idTaken, .addressTaken, .notAppendable, .folderNotEmpty, .noTemplates: false
+    case .noWorkbook, .noSpreadsheetProgram, .noScores: false
     }
   }
 
@@ -67,6 +82,26 @@ package enum DraftRefusal: Error, Sendable, Equatable {
       return Phrase(
         vi: "không thấy mẫu trang (layout.mustache) trong \(path); chỉ ra thư mục templates bằng --templates",
         en: "there are no templates (layout.mustache) in \(path); name the folder templates by --templates")
+    case .noWorkbook(let path):
+      return Phrase(
+        vi:
+          "\(path) không phải là bảng tính đọc được (xlsx, xls, ods), hoặc có mật khẩu; hãy lưu lại, hoặc lưu thành CSV UTF-8",
+        en:
+          "\(path) is no workbook that can be read (xlsx, xls, ods), or has a password; save it again, or as CSV UTF-8")
+    case .noSpreadsheetProgram(let path):
+      return Phrase(
+        vi:
+          "để đọc \(path) cần chương trình ssconvert; hãy cài (Debian: apt-get install --no-install-recommends gnumeric) hoặc lưu bảng thành CSV UTF-8",
+        en:
+          "to read \(path) the program ssconvert is needed; install it (Debian: apt-get install --no-install-recommends gnumeric) or save the sheet as CSV UTF-8"
+      )
+    case .noScores(let path):
+      return Phrase(
+        vi:
+          "không thấy bảng điểm trong \(path): cần một dòng tiêu đề có cột Đơn vị và cột điểm hoặc xếp hạng; chọn trang tính bằng --sheet",
+        en:
+          "there is no table of scores in \(path): a head with a column of units and one of scores or ranks is needed; choose the sheet by --sheet"
+      )
     }
   }
 }

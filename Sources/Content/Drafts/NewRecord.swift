@@ -12,13 +12,30 @@ package struct NewRecord: Sendable {
   package var slug: String?
   /// A record whose cluster, kind and habits are taken over: its path relative to the root.
   package var like: String?
+  /// The sheets that may hold the scores of the meeting.
+  package var scores: SheetChoice?
   /// The language of the comments.
   package var language: Language
 
+  /// The sheets of a file, one of which holds scores.
+  package struct SheetChoice: Sendable {
+    package var path: String
+    package var sheets: [OfficeSheet]
+    /// Which one, from 1; the first that has scores if nil.
+    package var number: Int?
+
+    package init(path: String, sheets: [OfficeSheet], number: Int? = nil) {
+      self.path = path
+      self.sheets = sheets
+      self.number = number
+    }
+  }
+
   package init(
     cluster: String?, kinds: [String], date: String, slug: String? = nil, like: String? = nil,
-    language: Language = .vietnamese
+    scores: SheetChoice? = nil, language: Language = .vietnamese
   ) {
+    self.scores = scores
     self.cluster = cluster
     self.kinds = kinds
     self.date = date
@@ -30,7 +47,12 @@ package struct NewRecord: Sendable {
   /// The record's text and place.
   ///
   /// - Throws: ``DraftRefusal`` where what was named is not known, or the address belongs to another record.
-  package func draft(in content: ContentFolder) throws(DraftRefusal) -> Draft {
+  package func draft(in content: ContentFolder) throws(DraftRefusal) -> Draft { try draftAndScores(in: content).draft }
+
+  /// The record's text and place, and what was understood of its sheet of scores.
+  ///
+  /// - Throws: ``DraftRefusal``, also where no sheet holds scores.
+  package func draftAndScores(in content: ContentFolder) throws(DraftRefusal) -> (draft: Draft, scores: SheetScores?) {
     let known = KnownContent(content)
     let model = try model(in: known)
     let date = try read(date, by: Reading<EventDate>.eventDate, option: "--date")
@@ -46,10 +68,31 @@ package struct NewRecord: Sendable {
     where record.addressYear == dateYear && (record.slug?.value ?? VietnameseText.slug(record.title.value)) == slug {
       throw .addressTaken(slug: slug, year: dateYear, path: record.path)
     }
+    let units = SheetUnits(known: known, cluster: cluster, year: year, date: date)
+    let scores = try readScores(units)
     var text = RecordDraftText(
       known: known, cluster: cluster, year: year, model: model, text: DraftText(language: language))
+    if let scores { text.table = (slug + ".csv", scores.scale) }
     text.write(title: title, date: date, kinds: kinds, slug: self.slug)
-    return Draft(path: "content/records/\(dateYear)/\(slug).md", text: text.text.text)
+    var draft = Draft(path: "content/records/\(dateYear)/\(slug).md", text: text.text.text)
+    if let scores { draft.attachments = [Draft.Attached(name: slug + ".csv", text: scores.csv(units.id))] }
+    return (draft, scores)
+  }
+
+  private func readScores(_ units: SheetUnits) throws(DraftRefusal) -> SheetScores? {
+    guard let choice = scores else { return nil }
+    let places = choice.number.map { [$0 - 1] } ?? Array(choice.sheets.indices)
+    for place in places where choice.sheets.indices.contains(place) {
+      guard let head = SheetHead.find(in: choice.sheets[place]) else { continue }
+      var reader = SheetReader(choice.sheets[place], head: head, units: units)
+      var scores = reader.read()
+      if choice.sheets.count > 1 {
+        let told = Phrase(vi: "trang tính thứ \(place + 1)", en: "sheet \(place + 1)")
+        scores.understood.insert(told, at: 0)
+      }
+      return scores
+    }
+    throw .noScores(choice.path)
   }
 
   private func model(in known: KnownContent) throws(DraftRefusal) -> MeetingRecord? {

@@ -9,6 +9,8 @@ struct RecordDraftText {
   let year: Int
   let model: MeetingRecord?
   var text: DraftText
+  /// The CSV that holds the ranking, and the scale that its sheet told.
+  var table: (name: String, scale: ExactDecimal?)?
 
   mutating func write(title: String, date: EventDate, kinds: [MeetingKind], slug: String?) {
     text.line("---")
@@ -32,7 +34,7 @@ struct RecordDraftText {
     writePersons()
     writeLeadership()
     writeAwards()
-    if kinds.contains(.annualReview) || kinds.contains(.assessment) { writeResults() }
+    if table != nil || kinds.contains(.annualReview) || kinds.contains(.assessment) { writeResults() }
     writeMovements()
     text.commented([
       "photos:", "  - file: toan-canh.jpg", "    caption: Toàn cảnh hội nghị",
@@ -139,6 +141,12 @@ struct RecordDraftText {
       vi:
         "Điểm và xếp hạng. Số lẻ viết 98,5 hoặc 98.5; điểm tự chấm: self, điểm thưởng: bonus, điểm trừ: penalty, xếp loại: grade.",
       en: "Scores and ranks. Decimals are 98.5 or 98,5; the unit's own score: self; also bonus, penalty, grade, votes.")
+    if let table {
+      text.line("results:")
+      writeScale(table.scale ?? results?.scale?.value, results)
+      text.key("  file", table.name)
+      return
+    }
     guard !members.isEmpty else {
       text.commented([
         "results:", "  scale: \(results?.scale?.value.plain ?? "100")", "  ranking:", "    - unit: …", "      score:",
@@ -147,18 +155,22 @@ struct RecordDraftText {
       return
     }
     text.line("results:")
-    if let scale = results?.scale?.value {
-      text.line("  scale: \(scale.plain)")
-    } else {
-      text.commented(["scale: 100"], indent: 2)
-    }
-    if let bonus = results?.bonus?.value { text.line("  bonus: \(bonus.plain)") }
+    writeScale(results?.scale?.value, results)
     text.line("  ranking:")
     for member in members {
       text.line("    - unit: \(name(member))", noted(member))
       text.line("      score:")
       text.line("      rank:")
     }
+  }
+
+  private mutating func writeScale(_ scale: ExactDecimal?, _ results: Results?) {
+    if let scale {
+      text.line("  scale: \(scale.plain)")
+    } else {
+      text.commented(["scale: 100"], indent: 2)
+    }
+    if let bonus = results?.bonus?.value { text.line("  bonus: \(bonus.plain)") }
   }
 
   private mutating func writeMovements() {

@@ -66,7 +66,7 @@ extension ExampleRecords {
 
       Kế hoạch cho phép cụm, khối gộp buổi ký giao ước với buổi tổng kết năm trước[^1].
 
-      [^1]: Trong dữ liệu minh họa, chỉ Khối thi đua các cơ quan Trung ương làm như vậy.
+      [^1]: Trong dữ liệu minh họa, chỉ Cụm thi đua các trường trung học phổ thông ký sớm như vậy.
       """
     ),
     (
