@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site test test-documents test-serve test-soak setup build bench fuzz format check-format help clean
+.PHONY: site test test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -51,6 +51,10 @@ BROWSER_TOOLS := .build-browser
 ## test-serve: check the preview server with a real browser
 test-serve: build $(BROWSER_TOOLS)/ready
 	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_serve
+
+## test-pages: check in a real browser what pages do: sorting, CSV, nothing that moves or is too wide
+test-pages: build $(BROWSER_TOOLS)/ready
+	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_pages
 
 ## test-soak: make EDITS=1000 edits under the preview server and look for growth of memory and descriptors
 test-soak: build
