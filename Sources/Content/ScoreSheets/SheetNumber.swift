@@ -32,7 +32,11 @@ enum SheetNumber: Equatable {
     let kept = fraction.prefix(places)
     let isNegative = whole.hasPrefix("-")
     guard var mantissa = Int64(whole + kept) else { return nil }
-    if let next = fraction.dropFirst(places).first, next >= "5" { mantissa += isNegative ? -1 : 1 }
+    if let next = fraction.dropFirst(places).first, next >= "5" {
+      let (sum, isTooLarge) = mantissa.addingReportingOverflow(isNegative ? -1 : 1)
+      if isTooLarge { return nil }
+      mantissa = sum
+    }
     var scale = kept.count
     while scale > 0, mantissa % 10 == 0 {
       mantissa /= 10

@@ -26,7 +26,9 @@ package struct SheetScores: Sendable {
   func csv(_ id: (Handle<Unit>) -> String) -> String {
     let keys: [ScoreColumn] = [.unit, .own, .score, .bonus, .penalty, .rank, .grade, .votes, .note]
     let used = keys.filter { key in key == .unit || lines.contains { field(key, $0, id) != "" } }
-    let rows = lines.map { line in used.map { Self.quoted(field($0, line, id)) }.joined(separator: ";") }
+    let rows = lines.map { line in
+      used.map { $0.isNumber ? field($0, line, id) : Self.quoted(field($0, line, id)) }.joined(separator: ";")
+    }
     return "\u{FEFF}" + ([used.map(\.rawValue).joined(separator: ";")] + rows).joined(separator: "\n") + "\n"
   }
 
@@ -39,7 +41,8 @@ package struct SheetScores: Sendable {
     }
   }
 
+  /// A comma is quoted, too: it would part a table of units alone.
   private static func quoted(_ text: String) -> String {
-    text.contains { ";\"\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    text.contains { ";,\"\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

@@ -121,6 +121,36 @@ struct SheetReaderTests {
     #expect(try await SheetContent.scores(of: [sheet]).csv == "unit;score;rank\ndoi;97,25;1\nsuoi;96,5;2\n")
   }
 
+  @Test("Sheets of anything at all are read to their end, and what comes of them is CSV of as many lines")
+  func anything() async throws {
+    let words = [
+      "", "", "Đơn vị", "Điểm", "Tự chấm", "Tổng", "Xếp hạng", "Ghi chú", "Tổng cộng", "I", "A", "(1)", "Đồi Mẫu", "H.",
+      "UBND",
+      "97,5", "-1.5", "1.286", "#REF!", "Nhất", "\"", ";", "9223372036854.7758079", "e\u{301}", "\n",
+    ]
+    let known = try await SheetContent.known()
+    var random = SeededRandom(seed: 5)
+    var read = 0
+    for _ in 0..<400 {
+      var rows = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in words.randomElement(using: &random) }
+      }
+      rows.insert(["Đơn vị", "Điểm"], at: Int.random(in: 0...rows.count, using: &random))
+      let sheet = OfficeSheet(rows: rows, isWorkbook: Bool.random(using: &random))
+      let new = NewRecord(
+        cluster: "tinh/cum", kinds: ["other"], date: "2023-12-05",
+        scores: NewRecord.SheetChoice(path: "s.xlsx", sheets: [sheet]))
+      guard let (draft, scores) = try? new.draftAndScores(in: known), let scores else { continue }
+      read += 1
+      let table = CSVTable(
+        try SourceFile.normalise(Array((draft.attachments.first?.text ?? "").utf8), path: "x.csv").get())
+      #expect(table.findings == [])
+      #expect(table.rows.count == scores.lines.count + 1)
+      #expect(table.rows.allSatisfy { $0.count == table.rows[0].count })
+    }
+    #expect(read > 300)
+  }
+
   @Test("What is no score sheet is refused", arguments: [[], [["Đơn vị"]], [["Đơn vị", "Địa chỉ"], ["a", "b"]]])
   func refusal(_ rows: [[String]]) async throws {
     await #expect(throws: DraftRefusal.noScores("s.xlsx")) { try await SheetContent.scores(rows) }
