@@ -118,6 +118,13 @@ struct NewTests {
     let check = try Program("check", "--root", folder["site"], "--language", "en").run()
     #expect(check.status == 0 && !check.error.contains("warning"), "\(check.error)")
 
+    // A mistake in the CSV is told at its own place.
+    try folder.write("unit;score;rank\nsuoi-mau;97,5;1\ndoi-thi;96;2\n", to: "site/content/records/2026/xet.csv")
+    let mistaken = try Program("check", "--root", folder["site"], "--language", "en").run()
+    #expect(mistaken.status == 1)
+    #expect(mistaken.error.contains("content/records/2026/xet.csv:3:1: error: there is no unit “doi-thi”"))
+    try folder.write("unit;score;rank\nsuoi-mau;97,5;1\n", to: "site/content/records/2026/xet.csv")
+
     // With the CSV alone there already, the record is not made either.
     program.arguments.removeAll { $0 == "--slug" || $0 == "xet" }
     program.arguments += ["--slug", "khac"]

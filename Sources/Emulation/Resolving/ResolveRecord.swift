@@ -59,7 +59,7 @@ extension Resolver {
 
 /// What the references of one record are resolved by.
 private struct RecordScope {
-  let path: String
+  var path: String
   let date: EventDate
   let organiser: Handle<Unit>?
   let members: [Handle<Unit>]
@@ -124,8 +124,11 @@ private struct RecordScope {
   func results(_ results: inout Results, _ findings: inout [Finding]) {
     cluster(&results.cluster, &findings)
     for index in results.ranking.indices {
-      unit(&results.ranking[index].unit, &findings)
-      cluster(&results.ranking[index].cluster, &findings)
+      var scope = self
+      // A line of a CSV is mended there.
+      if let file = results.ranking[index].file { scope.path = file }
+      scope.unit(&results.ranking[index].unit, &findings)
+      scope.cluster(&results.ranking[index].cluster, &findings)
     }
     for index in results.grades.indices {
       for unit in results.grades[index].units.indices { self.unit(&results.grades[index].units[unit], &findings) }
