@@ -23,7 +23,7 @@ test: setup
 
 # Tools in Python that check what the program writes; the machine's own packages are not asked.
 DOCUMENT_TOOLS := .build-documents
-DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3 openpyxl==3.1.5 frictionless==5.18.1
+DOCUMENT_PACKAGES := jsonschema==4.26.0 PyYAML==6.0.3 openpyxl==3.1.5 frictionless==5.18.1 icalendar==7.3.0 feedparser==6.0.14
 
 # What reads workbooks for bantin new record --scores.
 SHEET_PACKAGES := gnumeric
@@ -31,11 +31,12 @@ SHEET_PACKAGES := gnumeric
 # What makes the printed report into PDF and DOCX, and what reads them.
 REPORT_PACKAGES := chromium weasyprint pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2
 
-## test-documents: check with other people's tools what the program writes: workbooks, open data, the schemas for editors, the printed report
+## test-documents: check with other people's tools what the program writes: workbooks, open data, the schemas for editors, feeds, calendars, the printed report
 test-documents: build $(DOCUMENT_TOOLS)/ready
 	@$(MAKE) --no-print-directory setup PACKAGES="libreoffice-calc-nogui python3"
 	Tests/ReportsTests/check-documents.sh "$$($(SWIFT) build -c release --show-bin-path)/bantin" $(DOCUMENT_TOOLS)/bin/python .
 	$(DOCUMENT_TOOLS)/bin/python Tests/ContentTests/Schema/validate-schemas.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
+	$(DOCUMENT_TOOLS)/bin/python Tests/DocumentTests/read-machines.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
 	@$(MAKE) --no-print-directory setup PACKAGES="$(REPORT_PACKAGES) $(SHEET_PACKAGES)"
 	$(SWIFT) test --filter WorkbookFileTests
 	python3 Tests/BuildingTests/Documents/check-report.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .

@@ -119,3 +119,15 @@ package struct TableGroup: Sendable, Hashable {
   package let heading: [TableValue]
   package var rows: Range<Int>
 }
+
+extension TableValue {
+  /// Whether it reads as records have it: names and texts, which are in their language and not in the interface's.
+  package var isOfRecords: Bool {
+    switch self {
+    case .text, .unit, .cluster, .award: true
+    case .remarks(let remarks): !remarks.isEmpty
+    case .list(let values): values.contains(where: \.isOfRecords)
+    case .missing, .empty, .word, .integer, .year, .decimal, .atLeast, .date: false
+    }
+  }
+}

@@ -15,10 +15,10 @@ extension Composer {
     ]
     var parts = looks.compactMap { look, word -> String? in
       let count = marks.reduce(0) { sum, marks in sum + marks.count { $0.mark.look == look } }
-      return count > 0 ? "\(words[word].lowercased()): \(VietnameseNumber.grouped(count))" : nil
+      return count > 0 ? "\(words[word].lowercased()): \(notation.grouped(count))" : nil
     }
     if !missing.isEmpty {
-      parts.append("\(words["chart.missing"].lowercased()): \(VietnameseNumber.grouped(missing.count))")
+      parts.append("\(words["chart.missing"].lowercased()): \(notation.grouped(missing.count))")
     }
     let isGrid = summary.clusters.count <= Self.mostRows
     return Chart(
@@ -120,10 +120,10 @@ extension Composer {
       panels: KindMark.Group.allCases.compactMap { group in
         guard let months = counts[group] else { return nil }
         return BarPanels.Panel(
-          label: "\(name(of: group)): \(VietnameseNumber.grouped(months.values.reduce(0, +)))",
+          label: "\(name(of: group)): \(notation.grouped(months.values.reduce(0, +)))",
           values: places.map { place in
             let number = months[place] ?? 0
-            return .init(number: number, text: number == 0 ? "" : VietnameseNumber.grouped(number))
+            return .init(number: number, text: number == 0 ? "" : notation.grouped(number))
           })
       }
     ).drawing
@@ -143,7 +143,7 @@ extension Composer {
     }
     let rows = parts.map { label, part in
       let share =
-        "\(VietnameseNumber.grouped(part))/\(VietnameseNumber.grouped(whole)) (\((part * 200 + whole) / (2 * whole))%)"
+        "\(notation.grouped(part))/\(notation.grouped(whole)) (\((part * 200 + whole) / (2 * whole))%)"
       return (label: label, part: part, share: share)
     }
     return Chart(
@@ -157,7 +157,7 @@ extension Composer {
           MatrixRow(
             term: Term(text: row.label),
             cells: [row.part, whole].map { number in
-              Cell(values: [Term(text: VietnameseNumber.grouped(number), href: "#cuoc-hop")])
+              Cell(values: [Term(text: notation.grouped(number), href: "#cuoc-hop")])
             })
         }))
   }

@@ -32,7 +32,7 @@ extension Composer {
     let date = record.namesDate
     let name = awardName(item, at: date)
     let itemNote = note(item.remark ?? item.award.remark, meant: name)
-    var row = AwardRow(term: Term(text: name, href: nil, note: itemNote))
+    var row = AwardRow(term: Term(text: name, href: nil, note: itemNote, language: edition.foreignLanguage))
     row.stage = withStage ? words["stage", grant.stage] : nil
     switch item.recipients {
     case .units(let references): row.units = units(references, at: date)

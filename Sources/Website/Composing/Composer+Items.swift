@@ -2,7 +2,7 @@ import Emulation
 
 extension Composer {
   mutating func movement(_ item: Movement, clusters: [Term], sources: [Link]) -> MovementItem {
-    var term = Term(text: item.name?.value ?? "")
+    var term = Term(text: item.name?.value ?? "", language: edition.foreignLanguage)
     term.note = note(item.remark ?? item.name?.remark, meant: term.text)
     return MovementItem(
       term: term, scope: item.scope.map { words["scope", $0.value] },
@@ -17,7 +17,7 @@ extension Composer {
       case .atLeast(let number): "\(words["bound.at-least"]) \(notation.decimal(number))"
       case nil: "–"
       }
-    var term = Term(text: item.name?.value ?? "")
+    var term = Term(text: item.name?.value ?? "", language: edition.foreignLanguage)
     term.note = note(item.remark ?? item.value?.remark ?? item.name?.remark, meant: value)
     return IndicatorItem(
       term: term, value: value, measure: item.measure?.value, units: units(item.units, at: date), clusters: clusters,
@@ -45,7 +45,9 @@ extension Composer {
   mutating func document(_ item: Document) -> DocumentItem {
     let heading = item.number?.value ?? item.title?.value ?? ""
     return DocumentItem(
-      term: Term(text: heading, note: note(item.remark ?? item.number?.remark ?? item.title?.remark, meant: heading)),
+      term: Term(
+        text: heading, note: note(item.remark ?? item.number?.remark ?? item.title?.remark, meant: heading),
+        language: edition.foreignLanguage),
       title: item.number == nil ? nil : item.title?.value, issuer: item.issuer?.value,
       date: item.date.flatMap { date($0) })
   }

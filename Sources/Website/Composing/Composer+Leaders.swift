@@ -49,7 +49,8 @@ extension Composer {
       guard !clusters.isEmpty else { return nil }
       let unit = registry[organiser]
       return ClusterGroup(
-        term: Term(text: unit.name.value, href: link(to: Addresses.unit(unit.id.value))),
+        term: Term(
+          text: unit.name.value, href: link(to: Addresses.unit(unit.id.value)), language: edition.foreignLanguage),
         id: "to-chuc-\(unit.id.value)", count: clusters.count, clusters: clusters.map { clusterItem($0) })
     }
   }

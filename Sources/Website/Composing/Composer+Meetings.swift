@@ -8,7 +8,7 @@ extension Composer {
     let clusters = record.clusters.compactMap(\.target)
     let organiser = record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target }
     return MeetingItem(
-      link: Link(text: record.title.value, href: link(to: target)),
+      link: Link(text: record.title.value, href: link(to: target), language: edition.foreignLanguage),
       date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
       kinds: record.kinds.map { words["kind", $0.value] }, clusters: self.clusters(clusters, at: record.namesDate),
       organiser: withOrganiser ? organiser.map { registry[$0].name(at: record.namesDate) } : nil,

@@ -150,11 +150,14 @@ struct Composer {
   }
 
   func leaderWord(_ cluster: Handle<Cluster>) -> String {
-    registry[cluster].leaderWord?.value ?? words["leader", registry[cluster].kind.value]
+    ownWord(registry[cluster].leaderWord) ?? words["leader", registry[cluster].kind.value]
   }
 
+  /// A cluster's own word is Vietnamese, as its record is: an interface in another language has its own.
+  private func ownWord(_ word: Fact<String>?) -> String? { edition.foreignLanguage == nil ? word?.value : nil }
+
   func deputyWord(_ cluster: Handle<Cluster>) -> String {
-    registry[cluster].deputyWord?.value ?? words["deputy", registry[cluster].kind.value]
+    ownWord(registry[cluster].deputyWord) ?? words["deputy", registry[cluster].kind.value]
   }
 
   /// The word for a kind of unit; the kind itself where the words have none.

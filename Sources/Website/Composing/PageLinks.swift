@@ -6,8 +6,11 @@ struct PageLinks: Sendable {
   let records: [String?]
   let units: [String]
   let clusters: [String]
+  /// The language of their names where it is not the interface's.
+  let foreignLanguage: String?
 
   init(_ composer: Composer) {
+    foreignLanguage = composer.edition.foreignLanguage
     let registry = composer.registry
     records = composer.archive.recordHandles.map { handle in
       composer.edition.addresses.record(handle).map { composer.link(to: $0) }

@@ -29,7 +29,11 @@ extension Timeline {
     }
     for name in unit.names {
       if let from = name.period.from?.value {
-        timeline.add(from.year, words["names.since"], [Term(text: name.name?.value ?? unit.name.value)])
+        timeline.add(
+          from.year, words["names.since"],
+          [
+            Term(text: name.name?.value ?? unit.name.value, language: composer.edition.foreignLanguage)
+          ])
       }
     }
     for office in page.offices { timeline.add(Int(office.term.text), office.office, office.clusters) }
@@ -41,7 +45,11 @@ extension Timeline {
         detail: rank.total.map { "\($0) \(words["table.measure.points"])" })
     }
     for award in page.awards {
-      timeline.add(Int(award.year), award.stage, [Term(text: award.term.text, href: award.sources.first?.href)])
+      timeline.add(
+        Int(award.year), award.stage,
+        [
+          Term(text: award.term.text, href: award.sources.first?.href, language: award.term.language)
+        ])
     }
     return timeline.years(composer)
   }

@@ -4,6 +4,8 @@ import Templating
 struct Link: TemplateContext {
   var text: String
   var href: String
+  /// The language of the text where it is not the interface's.
+  var language: String?
 
   static let shape = Shape<Link>("Link", "A link", fields { $0 })
 
@@ -12,6 +14,7 @@ struct Link: TemplateContext {
     [
       .text("text", "what the link says") { get($0).text },
       .link("href", "the address it leads to") { get($0).href },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { get($0).language },
     ]
   }
 }

@@ -4,12 +4,14 @@ import Templating
 struct MatrixRow: TemplateContext {
   var term: Term
   var detail: String?
+  var detailLanguage: String?
   var cells: [Cell] = []
 
   static let shape = Shape<MatrixRow>(
     "MatrixRow", "Text is the row's heading",
     Term.fields { $0.term } + [
       .optionalText("detail", "a smaller line") { $0.detail },
+      .optionalText("detail-lang", "vi where it is Vietnamese and the interface is not") { $0.detailLanguage },
       .list("cells", "as many as columns") { $0.cells },
     ])
 }

@@ -55,6 +55,7 @@ struct ReportRow: TemplateContext {
   /// How many columns a group's heading spans.
   var columns: Int
   var isSum: Bool
+  var language: String?
   var cells: [ReportCell]
 
   static let shape = Shape<ReportRow>(
@@ -63,6 +64,7 @@ struct ReportRow: TemplateContext {
       .optionalText("group", "a group's heading, with its numeral") { $0.group },
       .number("columns", "how many columns a group's heading spans") { $0.columns },
       .flag("is-sum", "whether it adds up") { $0.isSum },
+      .optionalText("lang", "vi where a group's heading is Vietnamese and the interface is not") { $0.language },
       .list("cells", "the cells") { $0.cells },
     ])
 }
@@ -73,6 +75,7 @@ struct ReportCell: TemplateContext {
   var href: String?
   /// "start", "centre" or "end".
   var alignment: String
+  var language: String?
 
   static let shape = Shape<ReportCell>(
     "ReportCell", "A cell of an annex",
@@ -80,5 +83,6 @@ struct ReportCell: TemplateContext {
       .text("text", "the value as people read it") { $0.text },
       .optionalLink("href", "the page of the unit or cluster, or the bulletin behind the figure") { $0.href },
       .text("alignment", "start, centre or end") { $0.alignment },
+      .optionalText("lang", "vi where the value is Vietnamese and the interface is not") { $0.language },
     ])
 }

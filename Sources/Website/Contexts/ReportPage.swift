@@ -49,11 +49,15 @@ struct ReportSection: TemplateContext {
 struct ReportLine: TemplateContext {
   var label: String
   var value: String
+  var stage: String?
+  var language: String?
 
   static let shape = Shape<ReportLine>(
     "ReportLine", "A figure of the report's text",
     [
       .text("label", "what is counted") { $0.label },
+      .optionalText("stage", "at which stage") { $0.stage },
+      .optionalText("lang", "vi where the label is Vietnamese and the interface is not") { $0.language },
       .text("value", "the figure") { $0.value },
     ])
 }

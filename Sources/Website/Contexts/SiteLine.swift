@@ -10,6 +10,7 @@ struct SiteLine: TemplateContext {
   var notice: String?
   var licence: Term?
   var updated: DateText?
+  var language: String?
 
   static let shape = Shape<SiteLine>(
     "SiteLine", "The site",
@@ -23,6 +24,7 @@ struct SiteLine: TemplateContext {
         $0.notice
       },
       .optionalRecord("licence", "text CC BY 4.0, href its deed") { $0.licence },
+      .optionalText("lang", "vi where the office's texts are Vietnamese and the interface is not") { $0.language },
       .optionalRecord("updated", "date of the newest record") { $0.updated },
     ])
 }

@@ -30,7 +30,9 @@ extension BulletinPage {
     }
     page.points = record.points.map { composer.term($0) }
     page.clusters = record.clusters.map { reference in
-      guard let target = reference.target else { return Term(text: reference.written) }
+      guard let target = reference.target else {
+        return Term(text: reference.written, language: edition.foreignLanguage)
+      }
       var term = composer.cluster(target, at: date)
       term.note = composer.note(reference.remark, meant: term.text)
       return term

@@ -29,7 +29,9 @@ extension ClusterPage {
     page.aliases = cluster.aliases.map(\.value)
     page.names = cluster.names.map { dated in
       DatedNameItem(
-        term: Term(text: dated.name?.value ?? cluster.name.value, note: composer.note(dated.remark)), kind: nil,
+        term: Term(
+          text: dated.name?.value ?? cluster.name.value, note: composer.note(dated.remark),
+          language: edition.foreignLanguage), kind: nil,
         period: composer.period(dated.period) ?? "")
     }
     page.predecessors = cluster.predecessors.compactMap(\.target).map {

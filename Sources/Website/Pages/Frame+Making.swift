@@ -17,7 +17,11 @@ extension Frame {
         title: site.title.value, base: base, organisation: site.organisation?.name.value ?? site.title.value,
         parent: site.organisation?.parent?.value,
         contact: site.organisation?.contact?.value, notice: site.notice?.value, licence: licence,
-        updated: edition.newest.map { composer.date(edition.archive[$0].date.value) }),
+        updated: edition.newest.map { composer.date(edition.archive[$0].date.value) },
+        language: edition.foreignLanguage(of: [
+          site.title.value, site.organisation?.name.value, site.organisation?.parent?.value,
+          site.organisation?.contact?.value, site.notice?.value,
+        ])),
       page: PageLine(
         title: title, description: description ?? about, canonical: published?.url(composer.address)),
       navigation: navigation(composer),
@@ -61,13 +65,16 @@ extension Frame {
         link: Link(text: composer.words["navigation.\(name)"], href: composer.link(to: address)), current: current)
     }
     for item in composer.archive.site.menu {
+      let language = composer.edition.foreignLanguage(of: [item.title.value])
       if let address = composer.edition.links.address(of: item.link.value, from: "content/site.yaml") {
         items.append(
           NavigationItem(
-            link: Link(text: item.title.value, href: composer.link(to: address)),
+            link: Link(text: item.title.value, href: composer.link(to: address), language: language),
             current: composer.address == address ? "page" : nil))
       } else if item.link.value.hasPrefix("https://") || item.link.value.hasPrefix("http://") {
-        items.append(NavigationItem(link: Link(text: item.title.value, href: item.link.value), current: nil))
+        items.append(
+          NavigationItem(
+            link: Link(text: item.title.value, href: item.link.value, language: language), current: nil))
       }
     }
     return items

@@ -58,7 +58,9 @@ extension ReportPage {
           number.map { composer.quantity(counts.isBound ? .atLeast($0) : .exactly($0)) + " " + words["to.\(to)"] }
         }
         let value = parts.isEmpty ? TableWords.missing : parts.joined(separator: ", ")
-        return ReportLine(label: "\(name) (\(words["stage", stage].lowercased()))", value: value)
+        return ReportLine(
+          label: name, value: value, stage: words["stage", stage].lowercased(),
+          language: composer.edition.foreignLanguage)
       }
     }
   }
@@ -103,7 +105,7 @@ extension ReportAnnex {
       annex.rows.append(
         ReportRow(
           group: "\(RomanNumeral.text(place + 1)). \(words.text(group))", columns: columns.count, isSum: false,
-          cells: []))
+          language: group.heading.contains(where: \.isOfRecords) ? composer.edition.foreignLanguage : nil, cells: []))
       rows(group.rows)
       if table.hasSums, group.rows.count > 1 { sum(group.rows, "table.sum") }
     }
@@ -141,7 +143,7 @@ extension ReportAnnex {
     return ReportCell(
       text: words.text(cell),
       href: column.kind == .position ? nil : href(cell.value, row.records(of: index), links),
-      alignment: alignment(cell, column))
+      alignment: alignment(cell, column), language: cell.value.isOfRecords ? links.foreignLanguage : nil)
   }
 
   /// The page of the unit or cluster; of a figure or date, its one record's.

@@ -91,7 +91,7 @@ extension SummaryPage {
         term: composer.cluster(cluster.cluster, at: .year(summary.year)),
         detail: composer.registry[cluster.cluster].organiser?.target.map {
           composer.registry[$0].name(at: .year(summary.year))
-        },
+        }, detailLanguage: composer.edition.foreignLanguage,
         cells: kinds.map { kind in
           Cell(
             values: cluster.records(of: kind, year: summary.year, in: composer.archive).map { handle in
@@ -144,7 +144,7 @@ extension SummaryPage {
     let rows = summary.tally.map { line in
       let name = line.award.map { composer.registry[$0].shownName(at: .year(summary.year)) } ?? line.title ?? ""
       return MatrixRow(
-        term: Term(text: name),
+        term: Term(text: name, language: composer.edition.foreignLanguage),
         detail: line.award.flatMap { composer.registry[$0].ladder }.map { words["ladder", $0.value] },
         cells: stages.flatMap { stage -> [Cell] in
           guard let counts = line.counts[stage] else { return [Cell(), Cell()] }

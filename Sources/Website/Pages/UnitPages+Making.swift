@@ -65,7 +65,9 @@ extension UnitPage {
     page.aliases = unit.aliases.map(\.value)
     page.names = unit.names.map { dated in
       DatedNameItem(
-        term: Term(text: dated.name?.value ?? unit.name.value, note: composer.note(dated.remark)),
+        term: Term(
+          text: dated.name?.value ?? unit.name.value, note: composer.note(dated.remark),
+          language: edition.foreignLanguage),
         kind: dated.kind.map { composer.unitKind($0.value) }, period: composer.period(dated.period) ?? "")
     }
     for predecessor in registry.predecessors(of: handle) {
@@ -148,7 +150,9 @@ extension UnitPage {
       let then = archive.registry[handle].name(at: date)
       awards.append(
         UnitAward(
-          term: Term(text: name, note: composer.note(item.remark ?? item.award.remark, meant: name)),
+          term: Term(
+            text: name, note: composer.note(item.remark ?? item.award.remark, meant: name),
+            language: edition.foreignLanguage),
           year: grant.year.map(String.init) ?? "–",
           stage: composer.words["stage", grant.stage],
           nameThen: then == archive.registry[handle].name.value ? nil : then,

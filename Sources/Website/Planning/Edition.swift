@@ -33,6 +33,16 @@ package struct Edition: Sendable {
     return language == Self.contentLanguage ? nil : Self.contentLanguage
   }
 
+  /// The language of a text that the office wrote into `site.yaml`, which may be in the interface's language or, as records are, in
+  /// Vietnamese: a letter that only Vietnamese has tells.
+  func foreignLanguage(of texts: [String?]) -> String? {
+    guard let foreignLanguage else { return nil }
+    let isVietnamese = texts.contains { text in
+      text?.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII } ?? false
+    }
+    return isVietnamese ? foreignLanguage : nil
+  }
+
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
   ///   - findings: receives what is wrong with addresses and links.

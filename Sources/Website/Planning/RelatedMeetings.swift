@@ -46,7 +46,11 @@ struct RelatedMeetings: Sendable {
     let records = shown[Int(cluster.index)]
     let place = archive.place(of: record, in: records)
     guard place < records.count, records[place] == record else { return (nil, nil) }
-    return (place > 0 ? records[place - 1] : nil, place + 1 < records.count ? records[place + 1] : nil)
+    // Another source's record of the same sitting comes neither before nor after it.
+    let sitting = sameEvent(as: record)
+    return (
+      records[..<place].last { !sitting.contains($0) }, records[(place + 1)...].first { !sitting.contains($0) }
+    )
   }
 
   /// The cluster's other meetings of the year, earliest first; of very many, those nearest to the record.
