@@ -55,21 +55,8 @@ package struct Build: Sendable {
     try Folder.require(root)
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let content = try await ContentFolder.read(root: root)
-    let checked = await CheckedContent(content, today: today)
-    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
-
-    var findings = checked.findings
-    let compiled = compile(templates, findings: &findings)
-    let photographs = try await SitePhotographs(content, checked, root: root, keeps: true)
-    findings += photographs.findings
-    var edition = Edition(checked, words: templates.words, findings: &findings)
-    edition.pictures = photographs.sets
-    let plan = SitePlan(edition)
-    let before = try place.published(AddressBook.name).map { AddressBook($0) }
-    let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
-
-    var report = Report(findings: list(findings), records: checked.archive.records.count)
+    let prepared = try await prepare(after: place.published, keeps: true)
+    var report = prepared.report
     if report.findings.hasErrors {
       place.release()
       return report
@@ -77,15 +64,64 @@ package struct Build: Sendable {
 
     let tree = try OutputTree(at: place)
     do {
-      try await write(
-        plan, redirects, photographs, of: edition, with: compiled, assets: templates.assets, into: tree)
+      try await write(prepared, into: tree)
       report.published = try tree.publish()
     } catch {
       tree.abandon()
       throw error
     }
-    report.pages = plan.pages.count
+    report.pages = prepared.plan.pages.count
     return report
+  }
+
+  /// Makes the whole site as ``run(output:)`` does, writes nothing, and tells what publishing it would change.
+  ///
+  /// - Returns: the report, and the changes; nil with an error among the findings.
+  /// - Throws: ``FileFailure``, and ``OutputRefusal`` where a build would be refused.
+  package func compare(with output: String) async throws -> (report: Report, changes: SiteChanges?) {
+    try Folder.require(root)
+    let published = try OutputPlace.published(
+      at: output, sources: [root + "/content", root + "/templates"], options: publishing)
+    let prepared = try await prepare(after: published, keeps: false)
+    var report = prepared.report
+    if report.findings.hasErrors { return (report, nil) }
+    report.pages = prepared.plan.pages.count
+    let comparison = PublishedComparison(folder: published.folder, published: published.manifest)
+    try await write(prepared, into: comparison)
+    return (report, try comparison.changes())
+  }
+
+  /// Everything that a site is made of, read, checked and planned.
+  private struct Prepared: Sendable {
+    let report: Report
+    let edition: Edition
+    let plan: SitePlan
+    let redirects: Redirects
+    let photographs: SitePhotographs
+    let templates: SiteTemplates
+    let assets: [Asset]
+  }
+
+  /// - Parameters:
+  ///   - published: what readers see now: its addresses go on working.
+  ///   - keeps: whether what was made of photographs is kept for the next time.
+  private func prepare(after published: PublishedSite, keeps: Bool) async throws -> Prepared {
+    let content = try await ContentFolder.read(root: root)
+    let checked = await CheckedContent(content, today: today)
+    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+
+    var findings = checked.findings
+    let compiled = compile(templates, findings: &findings)
+    let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps)
+    findings += photographs.findings
+    var edition = Edition(checked, words: templates.words, findings: &findings)
+    edition.pictures = photographs.sets
+    let plan = SitePlan(edition)
+    let before = try published.text(of: AddressBook.name).map { AddressBook($0) }
+    let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
+    return Prepared(
+      report: Report(findings: list(findings), records: checked.archive.records.count), edition: edition, plan: plan,
+      redirects: redirects, photographs: photographs, templates: compiled, assets: templates.assets)
   }
 
   /// The templates, compiled; `findings` receives what is wrong with them and with their words.
@@ -101,14 +137,13 @@ package struct Build: Sendable {
   }
 
   /// Renders the pages on all cores and writes each as it is made.
-  private func write(
-    _ plan: SitePlan, _ redirects: Redirects, _ photographs: SitePhotographs, of edition: Edition,
-    with templates: SiteTemplates, assets: [Asset], into tree: OutputTree
-  ) async throws {
+  private func write(_ prepared: Prepared, into tree: any SiteSink) async throws {
+    let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
+    let photographs = prepared.photographs
     let tables = YearlyFiles(edition)
-    let machines = MachineFiles(edition, plan, redirects)
-    let pages = plan.pages + redirects.pages
-    try tree.makeFolders(
+    let machines = MachineFiles(edition, plan, prepared.redirects)
+    let pages = plan.pages + prepared.redirects.pages
+    try tree.prepare(
       for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
         + photographs.files.map(\.address))
     let batch = 64

@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Wait while another build writes to the same folder.")
   var wait = false
 
+  @Flag(help: "Tell what would be published and write nothing; bantin diff tells it with the lines that change.")
+  var dryRun = false
+
   func run() async throws {
     let console = site.console
     let target = output ?? site.root + "/output/site"
@@ -31,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
       build.publishing.takesForeignFolder = force
       build.publishing.waits = wait
       build.publishing.onWait = { console.tell(Self.waiting(for: $0)) }
+      if dryRun { return try await tellChanges(build, target, console) }
       let report = try await build.run(output: target)
       console.show(report.findings)
       guard let published = report.published else { throw ExitCode(1) }
@@ -43,6 +47,18 @@ struct BuildCommand: AsyncParsableCommand {
         ))
       for phrase in Self.notes(published) { console.tell(phrase) }
     }
+  }
+
+  private func tellChanges(_ build: Build, _ target: String, _ console: Console) async throws {
+    let (report, changes) = try await build.compare(with: target)
+    console.show(report.findings)
+    guard let changes else { throw ExitCode(1) }
+    console.write(
+      ChangesReport(changes: changes, language: console.language, isDetailed: site.verbose).text, to: .output)
+    console.say(
+      Phrase(
+        vi: "\(report.records) bản tin, \(report.pages) trang; không ghi gì (--dry-run): \(target)",
+        en: "\(report.records) records, \(report.pages) pages; nothing written (--dry-run): \(target)"))
   }
 
   private static func waiting(for process: Int?) -> Phrase {

@@ -32,10 +32,7 @@ package struct OutputPlace: Sendable {
   /// - Parameter sources: folders that a site is made from, which it must neither hold nor lie in.
   /// - Throws: ``OutputRefusal``, ``FileFailure``. Nothing has changed then.
   package init(_ path: String, sources: [String] = [], options: PublishingOptions = PublishingOptions()) throws {
-    let path = try FilePaths.resolved(path)
-    try Self.refuseSources(path, sources)
-    try Self.refuseHome(path, options)
-    try Self.refuseMount(path)
+    let path = try Self.refuseUnfit(path, sources: sources, options)
     if !options.takesForeignFolder { _ = try Self.look(path, refusesForeign: true) }
 
     lock = try OutputLock(output: path, waits: options.waits, onWait: options.onWait)
@@ -52,15 +49,25 @@ package struct OutputPlace: Sendable {
     self.options = options
   }
 
-  /// The text of a file of the site that is published here; nil where there is none.
-  func published(_ name: String) throws(FileFailure) -> String? {
-    guard case .ours = content else { return nil }
-    do throws(FileFailure) {
-      return String(decoding: try FileReader.bytes(of: path + "/" + name, limit: .max), as: UTF8.self)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-      return nil
-    }
+  /// What is published here.
+  var published: PublishedSite { PublishedSite(folder: path, content: content) }
+
+  /// What is published in a folder that a site may go into. Nothing is locked and nothing changes.
+  ///
+  /// - Throws: ``OutputRefusal``, ``FileFailure``.
+  static func published(at path: String, sources: [String], options: PublishingOptions) throws -> PublishedSite {
+    let path = try refuseUnfit(path, sources: sources, options)
+    return PublishedSite(folder: path, content: try look(path, refusesForeign: !options.takesForeignFolder))
+  }
+
+  private static func refuseUnfit(
+    _ path: String, sources: [String], _ options: PublishingOptions
+  ) throws -> String {
+    let path = try FilePaths.resolved(path)
+    try refuseSources(path, sources)
+    try refuseHome(path, options)
+    try refuseMount(path)
+    return path
   }
 
   /// Lets other builds in, where nothing is going to be published.

@@ -1,0 +1,11 @@
+/// What a build's files go into: a folder that is going to be published, or a comparison with what is published.
+protocol SiteSink: Sendable {
+  /// Prepares for files at these addresses.
+  func prepare(for addresses: [String]) throws
+  /// Takes a file, from any thread.
+  func write(_ contents: UnsafeRawBufferPointer, to address: String) throws
+}
+
+extension OutputTree: SiteSink {
+  func prepare(for addresses: [String]) throws { try makeFolders(for: addresses) }
+}

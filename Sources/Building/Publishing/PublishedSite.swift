@@ -1,0 +1,27 @@
+import Files
+import Glibc
+
+/// The site that readers see before a build.
+struct PublishedSite: Sendable {
+  /// Where it is, or would be; links followed.
+  let folder: String
+  let content: OutputPlace.Content
+
+  /// The list of its files; nil where nothing is published, or it is not known what.
+  var manifest: Manifest? {
+    if case .ours(let manifest) = content { manifest } else { nil }
+  }
+
+  /// The text of one of its files; nil where there is none.
+  ///
+  /// - Throws: ``FileFailure`` when it cannot be read.
+  func text(of name: String) throws(FileFailure) -> String? {
+    guard case .ours = content else { return nil }
+    do throws(FileFailure) {
+      return String(decoding: try FileReader.bytes(of: folder + "/" + name, limit: .max), as: UTF8.self)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+  }
+}
