@@ -27,7 +27,7 @@ extension ContentFolder {
   ///
   /// - Throws: ``FileFailure`` when a folder or file cannot be read. What is wrong with what they hold is a finding.
   package static func read(root: String) async throws -> ContentFolder {
-    let found = try Folder.entries(below: root + "/content")
+    let found = try Folder.entries(below: root + "/content", isClosed: true)
     var content = ContentFolder()
     var records: [String] = []
     var pages: [String] = []
@@ -37,6 +37,7 @@ extension ContentFolder {
       if entry.size > recordLimit { tooLarge.insert(path) }
       switch (entry.kind, place(of: entry.path)) {
       case (.folder, _), (.file, .template): break
+      case (.link, _): content.findings.append(.leadsOutside(path))
       case (.other, _): content.findings.append(.notAFile(path))
       case (.file, .attachment): content.attachments.append(path)
       case (.file, .unknown): content.findings.append(.unexpectedFile(path))

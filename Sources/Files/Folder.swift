@@ -2,7 +2,11 @@ import Glibc
 
 /// What a folder holds.
 package struct FolderEntry: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable { case file, folder, other }
+  package enum Kind: Sendable, Hashable {
+    case file, folder, other
+    /// A symbolic link to a file outside the folder that was listed; or to a folder, wherever it is.
+    case link
+  }
 
   /// The path below the folder that was listed, with `/` between its parts.
   package let path: String
@@ -26,18 +30,20 @@ package enum Folder {
   /// Every file and folder below `folder`, sorted by the bytes of the path, so that no order of the disk shows through.
   ///
   /// Names that begin with a dot are left out, as are editors' leftovers (`name~`, `#name#`). Symbolic links to files are followed,
-  /// links to folders are not (they could lead back).
+  /// links to folders are not (they could lead back). Where `isClosed`, what lies outside is none of the folder's: a link to a file there is told as
+  /// ``FolderEntry/Kind/link``, and so is one to a folder.
   /// A name that is not UTF-8 is told as ``FolderEntry/Kind/other``: no path could name it.
   ///
   /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
-  package static func entries(below folder: String) throws(FileFailure) -> [FolderEntry] {
+  package static func entries(below folder: String, isClosed: Bool = false) throws(FileFailure) -> [FolderEntry] {
     var found: [FolderEntry] = []
-    try list(folder, prefix: "", into: &found, depth: 0)
+    let bound = isClosed ? SafeFile.resolved(folder).map { $0 + "/" } : nil
+    try list(folder, prefix: "", into: &found, within: bound, depth: 0)
     return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func list(
-    _ folder: String, prefix: String, into found: inout [FolderEntry], depth: Int
+    _ folder: String, prefix: String, into found: inout [FolderEntry], within bound: String?, depth: Int
   ) throws(FileFailure) {
     guard let stream = opendir(folder) else {
       if errno == ENOENT && depth == 0 { return }
@@ -69,13 +75,18 @@ package enum Folder {
           found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
           continue
         }
-        if status.st_mode & S_IFMT == S_IFDIR { continue }
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        if let bound, isFolder || !(SafeFile.resolved(path)?.hasPrefix(bound) ?? false) {
+          found.append(FolderEntry(path: prefix + name, kind: .link, size: 0))
+          continue
+        }
+        if isFolder { continue }
       }
       switch status.st_mode & S_IFMT {
       case S_IFDIR:
         found.append(FolderEntry(path: prefix + name, kind: .folder, size: 0))
         guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
-        try list(path, prefix: prefix + name + "/", into: &found, depth: depth + 1)
+        try list(path, prefix: prefix + name + "/", into: &found, within: bound, depth: depth + 1)
       case S_IFREG:
         found.append(FolderEntry(path: prefix + name, kind: .file, size: Int(status.st_size)))
       default:

@@ -16,6 +16,11 @@ package enum FileReader {
   /// - Throws: ``FileFailure`` when it cannot be opened or read; with `EFBIG` when it is larger than `limit` bytes, with
   ///   `EINVAL` when it is no regular file (a pipe or a device could block or never end), and with `EBUSY` when it never stops changing.
   package static func bytes(of path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
+    try bytes(of: path, limit: limit, afterReading: {})
+  }
+
+  /// `afterReading` is called between the reading of the file and the second look at it, for tests to change it there.
+  static func bytes(of path: String, limit: Int, afterReading: () -> Void) throws(FileFailure) -> [UInt8] {
     let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw FileFailure(.open, path) }
     defer { close(descriptor) }
@@ -23,6 +28,7 @@ package enum FileReader {
     guard before.st_mode & S_IFMT == S_IFREG else { throw FileFailure(.read, path, code: EINVAL) }
     for _ in 0..<8 {
       let bytes = try bytes(of: descriptor, expecting: Int(before.st_size), limit: limit, path)
+      afterReading()
       let after = try status(of: descriptor, path)
       if after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
         after.st_mtim.tv_nsec == before.st_mtim.tv_nsec

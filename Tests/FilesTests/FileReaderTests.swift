@@ -1,7 +1,8 @@
-import Files
 import Glibc
 import TestSupport
 import Testing
+
+@testable import Files
 
 @Suite("Reading whole files")
 struct FileReaderTests {
@@ -75,6 +76,28 @@ struct FileReaderTests {
   @Test("A device that never ends is refused")
   func device() {
     #expect(throws: FileFailure(.read, "/dev/zero", code: EINVAL)) { try FileReader.bytes(of: "/dev/zero") }
+  }
+
+  @Test("A file that changes while it is read is read again")
+  func changing() throws {
+    try folder.write("một", to: "file")
+    var changes = ["hai", "ba bốn"]
+    let bytes = try FileReader.bytes(of: folder["file"], limit: 100) {
+      if !changes.isEmpty { try? folder.write(changes.removeFirst(), to: "file") }
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "ba bốn")
+  }
+
+  @Test("A file that never stops changing is a failure, not half a file")
+  func neverStill() throws {
+    try folder.write("", to: "file")
+    var text = ""
+    #expect(throws: FileFailure(.read, folder["file"], code: EBUSY)) {
+      try FileReader.bytes(of: folder["file"], limit: 100) {
+        text += "a"
+        try? folder.write(text, to: "file")
+      }
+    }
   }
 
   @Test("A failure has the system's words")

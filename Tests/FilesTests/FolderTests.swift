@@ -58,6 +58,23 @@ struct FolderTests {
     #expect(try paths() == ["a", "a/b.md"])
   }
 
+  @Test("Of a closed folder, links out of it and links to folders are told, and those within are followed")
+  func closed() throws {
+    try folder.write("a", to: "inside/real.md")
+    try folder.write("b", to: "outside.md")
+    try folder.link("inside/a.md", to: "real.md")
+    try folder.link("inside/b.md", to: "../outside.md")
+    try folder.link("inside/c", to: "..")
+    try folder.link("inside/d", to: "/etc/passwd")
+    let found = try Folder.entries(below: folder["inside"], isClosed: true)
+    #expect(found.map(\.path) == ["a.md", "b.md", "c", "d", "real.md"])
+    #expect(found.map(\.kind) == [.file, .link, .link, .link, .file])
+    // A folder whose name begins like the closed one's is outside, too.
+    try folder.write("c", to: "inside2/e.md")
+    try folder.link("inside/e.md", to: "../inside2/e.md")
+    #expect(try Folder.entries(below: folder["inside"], isClosed: true).last { $0.path == "e.md" }?.kind == .link)
+  }
+
   @Test("A link to nothing is told, as neither file nor folder")
   func brokenLink() throws {
     try folder.link("gone.md", to: "nowhere.md")

@@ -35,7 +35,8 @@ struct OldAddressTests {
     arguments: [
       "", "/", "/index.html", "//khac.vn/x", "https://khac.vn/x", "/../x", "/a/../b", "/a/./b", "/%2E%2E/x", "/a//b",
       "/.bantin-site", "/a/.git/x", "/a%00b", "/a\u{1}b", "/a\\b", "/a%5Cb", "/a%2G", "/a%", "/a%FF", "/a#b",
-      "/assets/x.html", "/ban-tin/2020", "/cum/x/", "/du-lieu/x.csv", "/\(String(repeating: "x", count: 201))",
+      "/con/x.html", "/a/nul.txt", "/COM1", "/a:b", "/a.", "/Index.HTML", "/Ban-Tin/x", "/assets/x.html",
+      "/ban-tin/2020", "/cum/x/", "/du-lieu/x.csv", "/\(String(repeating: "x", count: 201))",
     ])
   func refused(written: String) { #expect(throws: OldAddress.Problem.self) { try OldAddress(written) } }
 }

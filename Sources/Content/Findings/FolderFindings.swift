@@ -23,8 +23,17 @@ extension FindingKind {
         "Records, registries and CSV are small; a very large one is mostly another file under a wrong name. Pictures may be of any size."
     ))
 
+  static let outsideLink = FindingKind(
+    "outside-link", .error, title: Phrase(vi: "liên kết dẫn ra ngoài", en: "a link that leads outside"),
+    explanation: Phrase(
+      vi:
+        "Liên kết tượng trưng trong content/ chỉ được dẫn tới một tệp cũng ở trong content/: nếu không, một tệp nhận qua thư có thể đưa tệp riêng của máy lên trang.",
+      en:
+        "A symbolic link in content/ may lead to a file in content/ alone: else a file from somebody's e-mail could publish the machine's own files."
+    ))
+
   /// Every kind that reading the content folder may find.
-  static let folderKinds: [FindingKind] = [.missingFile, .unexpectedFile, .fileTooLarge]
+  static let folderKinds: [FindingKind] = [.missingFile, .unexpectedFile, .fileTooLarge, .outsideLink]
 }
 
 extension Finding {
@@ -56,6 +65,15 @@ extension Finding {
       help: Phrase(
         vi: "Kiểm tra xem có phải đúng tệp này không; chia nhỏ danh mục thành nhiều tệp nếu cần.",
         en: "See whether it is the right file; split a registry over several files where it is."))
+  }
+
+  static func leadsOutside(_ path: String) -> Finding {
+    Finding(
+      .outsideLink, at: SourceLocation(path: path),
+      Phrase(
+        vi: "liên kết này dẫn tới một thư mục hoặc ra ngoài content/",
+        en: "this link leads to a folder or out of content/"),
+      help: Phrase(vi: "Chép tệp thật vào đây thay cho liên kết.", en: "Put the file itself in its place."))
   }
 
   static func notAFile(_ path: String) -> Finding {

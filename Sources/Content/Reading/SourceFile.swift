@@ -31,7 +31,8 @@ struct SourceFile {
   /// The file is not text.
   struct InvalidText: Error { let finding: Finding }
 
-  /// The offset of the first character that no text may hold, if there is one: a control, a byte order mark in the middle, U+FFFE.
+  /// The offset of the first character that no text may hold, if there is one: a control, one that turns the direction of writing and could show
+  /// something else than is written, a byte order mark in the middle, U+FFFE.
   static func firstControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let scan = Scan(bytes)
     return scan.control ?? scan.invalid
@@ -66,7 +67,8 @@ struct SourceFile {
         if width < 1 { invalid = offset; return }
         switch scalar {
         case 0x85, 0x2028, 0x2029: hasSeparators = true
-        case 0x80...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: if control == nil { control = offset }
+        case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
+          if control == nil { control = offset }
         default: break
         }
         offset += width

@@ -35,7 +35,7 @@ extension VietnameseText {
   }
 
   /// Microsoft, "Naming Files, Paths, and Namespaces": these names are reserved with any ending.
-  private static func isDeviceName(_ name: String) -> Bool {
+  package static func isDeviceName(_ name: String) -> Bool {
     switch name {
     case "con", "prn", "aux", "nul": true
     default: name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && name.last?.isNumber == true

@@ -13,7 +13,8 @@ struct OldAddress: Sendable, Hashable {
     case otherHost
     /// Empty, or the home page.
     case empty
-    /// `.`, `..`, an empty part, a part that begins with a full stop, or one longer than file systems take.
+    /// `.`, `..`, an empty part, a part that begins with a full stop, one longer than file systems take, or one that Windows takes for no
+    /// file's name: the site may be carried there.
     case part(String)
     /// A control character, a backslash, a fragment, a percent sign that encodes nothing.
     case character
@@ -43,20 +44,31 @@ struct OldAddress: Sendable, Hashable {
     let isFolder = parts.last == ""
     if isFolder { parts.removeLast() }
     guard let last = parts.last else { throw .empty }
-    for part in parts where part.isEmpty || part.hasPrefix(".") || part.utf8.count > 200 { throw .part(part) }
+    for part in parts where part.isEmpty || part.hasPrefix(".") || part.utf8.count > 200 || !Self.isPortable(part) {
+      throw .part(part)
+    }
     let lowered = last.lowercased()
     let isPage = !isFolder && (lowered.hasSuffix(".html") || lowered.hasSuffix(".htm"))
-    if let first = parts.first, Self.ownFolders.contains(first), !isPage || first == "assets" { throw .reserved(first) }
+    if let first = parts.first, Self.ownFolders.contains(first.lowercased()), !isPage || first == "assets" {
+      throw .reserved(first)
+    }
     let name = parts.joined(separator: "/")
     request = PublicSite.encoded(name) + (isFolder ? "/" : "") + Self.encodedQuery(query)
     file = query.isEmpty ? name + (isPage ? "" : "/index.html") : nil
-    if file == Addresses.home { throw .empty }
+    if file?.lowercased() == Addresses.home { throw .empty }
   }
 
   /// What the program fills itself: an old address there can only have been a page.
   private static let ownFolders = [
     "assets", "ban-tin", "cum", "don-vi", "tong-hop", "du-lieu", "tim-kiem", "chuyen-huong",
   ]
+
+  /// Whether Windows takes a file of this name.
+  private static func isPortable(_ part: String) -> Bool {
+    let stem = part.prefix { $0 != "." }.lowercased()
+    return !VietnameseText.isDeviceName(stem) && !part.hasSuffix(".") && !part.hasSuffix(" ")
+      && !part.contains { "<>:\"|*".contains($0) }
+  }
 
   /// nil where a percent sign does not begin a byte, or the bytes are not UTF-8.
   private static func decoded(_ path: String) -> String? {

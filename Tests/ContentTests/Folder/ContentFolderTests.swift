@@ -113,16 +113,31 @@ struct ContentFolderTests {
     #expect(try await ContentFolder.read(root: folder.path).records.map { told($0.findings).count } == [1, 1])
   }
 
-  @Test("What is no ordinary file is told, and links to files are followed")
+  @Test("What is no ordinary file is told, and links to files of the content are followed")
   func links() async throws {
     let folder = try TemporaryFolder()
-    try folder.write("title: A\n", to: "site.yaml")
+    try folder.write("title: A\n", to: "content/.chung/site.yaml")
     try folder.makeFolder("content/records")
-    try folder.link("content/site.yaml", to: folder["site.yaml"])
+    try folder.link("content/site.yaml", to: folder["content/.chung/site.yaml"])
     try folder.link("content/records/mat.md", to: folder["khong-co.md"])
     let content = try await ContentFolder.read(root: folder.path)
     #expect(told(content.findings) == ["content/records/mat.md unexpected-file"])
     #expect(content.site.title.value == "A")
+  }
+
+  @Test(
+    "A link that leads out of the content is an error, and nothing of what it leads to is read",
+    arguments: ["site.yaml", "records/a.md"])
+  func linksOutside(name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: bí mật\n", to: "secret")
+    try folder.makeFolder("content/records")
+    try folder.link("content/" + name, to: folder["secret"])
+    let content = try await ContentFolder.read(root: folder.path)
+    #expect(content.findings.contains { $0.kind.id == "outside-link" && $0.location.path == "content/" + name })
+    #expect(content.findings.allSatisfy { !$0.message.vi.contains("bí mật") })
+    #expect(content.records.isEmpty)
+    #expect(content.site.title.value == "")
   }
 
   @Test("A file that cannot be read is the environment's failure")
