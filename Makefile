@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site test test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
+.PHONY: site test test-long test-sanitizers test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -20,6 +20,16 @@ site: build
 ## test: install what is missing and run the tests
 test: setup
 	$(SWIFT) test --parallel
+
+## test-long: what takes minutes: builds broken at their system calls, on full disks, by kill -9
+test-long: build
+	@$(MAKE) --no-print-directory setup PACKAGES="strace"
+	python3 -B Tests/Faults/run.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
+
+## test-sanitizers: run all tests under the thread and the address sanitizer (half an hour)
+test-sanitizers: setup
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp" $(SWIFT) test --sanitize=thread --scratch-path .build-thread
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-address
 
 # Tools in Python that check what the program writes; the machine's own packages are not asked.
 DOCUMENT_TOOLS := .build-documents
@@ -108,7 +118,7 @@ check-format:
 
 ## clean: remove what was built
 clean:
-	rm -rf .build $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) "$(OUTPUT)"
+	rm -rf .build .build-thread .build-address $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) "$(OUTPUT)"
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
