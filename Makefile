@@ -8,7 +8,7 @@ OUTPUT ?= output/site
 # Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site test test-long test-sanitizers test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
+.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -76,6 +76,11 @@ $(BROWSER_TOOLS)/ready: Tests/BrowserTests/requirements.txt
 	python3 -m venv $(BROWSER_TOOLS)
 	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/BrowserTests/requirements.txt
 	@touch $@
+
+## guide: build the guide for clerks into output/guide
+guide: build
+	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root Guide --output output/guide
+	@echo "The guide is in output/guide: open output/guide/index.html in a browser."
 
 ## build: install what is missing and build the program
 build: setup

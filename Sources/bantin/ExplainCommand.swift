@@ -16,8 +16,16 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The identifier of the finding; all are listed without it.", valueName: "rule"))
   var rule: String?
 
+  @Flag(help: "Print all of them as the page of the guide, in Vietnamese.")
+  var article = false
+
+  func validate() throws {
+    if article, rule != nil { throw ValidationError("--article is about all findings.") }
+  }
+
   func run() async throws {
     let console = site.console
+    if article { return console.write(FindingArticle.text, to: .output) }
     let guide = FindingGuide(language: console.language)
     guard let rule else { return console.write(guide.list(), to: .output) }
     guard let kind = AllFindings.kind(rule) else {

@@ -56,6 +56,15 @@ struct AddressesTests {
     #expect(findings.first?.help?.en == "Write “\(better)”.")
   }
 
+  @Test("pages/index.md is the home page's text; nothing else may take its address")
+  func welcome() {
+    let (addresses, findings) = plan([], pages: [.make("content/pages/index.md")])
+    #expect(addresses.pages == ["index.html"])
+    #expect(findings == [])
+    let other = plan([], pages: [.make("content/pages/a.md", slug: "index")]).findings
+    #expect(other.contains { $0.place.hasSuffix("duplicate-address") })
+  }
+
   @Test("A withdrawn record has no address")
   func withdrawn() throws {
     let (addresses, _) = plan([try .make("a", "2020-12-03", withdrawn: "2022-02-01"), try .make("b", "2020-12-03")])
@@ -103,7 +112,7 @@ struct AddressesTests {
   @Test(
     "A page may not take the place of one that the program makes",
     arguments: [
-      "index.md", "404.md", "tim-kiem.md", "ban-tin/a.md", "cum/a.md", "don-vi/index.md", "tong-hop/2020.md",
+      "404.md", "tim-kiem.md", "ban-tin/a.md", "cum/a.md", "don-vi/index.md", "tong-hop/2020.md",
       "du-lieu/a.md", "assets/a.md",
     ])
   func reserved(name: String) {

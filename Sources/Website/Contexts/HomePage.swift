@@ -1,6 +1,6 @@
 import Templating
 
-/// The page index.html; page.title is words.home.title.
+/// The page index.html; page.title is words.home-page.title, or that of content/pages/index.md.
 struct HomePage: TemplateContext {
   var frame: Frame
   var introduction: HTML?
@@ -15,9 +15,9 @@ struct HomePage: TemplateContext {
   var follow: [FeedLink] = []
 
   static let shape = Shape<HomePage>(
-    "home", "The page index.html; page.title is words.home.title",
+    "home", "The page index.html; page.title is words.home-page.title, or that of content/pages/index.md",
     Frame.fields { $0.frame } + [
-      .optionalHTML("introduction", "words of welcome") { $0.introduction },
+      .optionalHTML("introduction", "words of welcome, the text of content/pages/index.md") { $0.introduction },
       .list("planned", "what is to come, the soonest first; at most 5") { $0.planned },
       .list("latest", "10 that are not planned") { $0.latest },
       .optionalRecord("year", "the newest year with a held meeting") { $0.year },

@@ -55,10 +55,16 @@ extension Frame {
 
   /// The parts of the site, then the menu of the office.
   private static func navigation(_ composer: Composer) -> [NavigationItem] {
-    let parts = [
-      ("archive", Addresses.archiveIndex, "ban-tin/"), ("clusters", Addresses.clusterIndex, "cum/"),
-      ("units", Addresses.unitIndex, "don-vi/"), ("summaries", Addresses.summaryIndex, "tong-hop/"),
-    ]
+    let registry = composer.registry
+    // A site of ordinary pages alone, such as a handbook, does not lead to empty lists.
+    let isEmpty = composer.archive.records.isEmpty && registry.clusters.isEmpty && registry.units.isEmpty
+    let parts =
+      isEmpty
+      ? []
+      : [
+        ("archive", Addresses.archiveIndex, "ban-tin/"), ("clusters", Addresses.clusterIndex, "cum/"),
+        ("units", Addresses.unitIndex, "don-vi/"), ("summaries", Addresses.summaryIndex, "tong-hop/"),
+      ]
     var items = parts.map { name, address, folder in
       let current = composer.address == address ? "page" : composer.address.hasPrefix(folder) ? "true" : nil
       return NavigationItem(

@@ -11,6 +11,7 @@ extension HomePage {
     var page = HomePage(
       frame: .make(composer, title: composer.words["home-page.title"], description: composer.words["about.home"]),
       unitCount: composer.notation.grouped(archive.registry.units.count))
+    page.welcome(composer)
     // What was planned before the newest meeting that took place is not to come any more.
     let isPlanned = { (record: Handle<MeetingRecord>) in archive[record].status.value == .planned }
     let coming = newestFirst.filter { record in
@@ -35,6 +36,17 @@ extension HomePage {
     page.follow = page.frame.alternates
     page.frame.graph = StructuredData(composer)?.home() ?? []
     return page
+  }
+
+  /// Takes title, summary and text of `pages/index.md`, where the office wrote it.
+  private mutating func welcome(_ composer: Composer) {
+    let edition = composer.edition
+    guard let index = edition.addresses.pages.firstIndex(of: Addresses.home) else { return }
+    let page = edition.pages[index]
+    let body = edition.pageBodies[index]
+    frame.page.title = page.title.value
+    if let summary = page.summary { frame.page.description = summary.value }
+    introduction = body.isEmpty ? nil : HTML(markup: edition.markup(of: body, in: page.path, from: composer))
   }
 
   /// More clusters than this are listed on a page of their own only.

@@ -34,7 +34,9 @@ package struct Addresses: Sendable {
       }
       let address = parts.joined(separator: "/") + ".html"
       let location = SourceLocation(path: page.path, point: page.slug?.point ?? .wholeFile)
-      if Self.isReserved(address) { findings.append(.reservedAddress(address, at: location)) }
+      if Self.isReserved(address), page.path != Self.welcome {
+        findings.append(.reservedAddress(address, at: location))
+      }
       if let first = taken[address] { findings.append(.duplicateAddress(address, at: location, first: first)) }
       taken[address] = taken[address] ?? location
       return address
@@ -46,6 +48,8 @@ package struct Addresses: Sendable {
   package func record(_ handle: Handle<MeetingRecord>) -> String? { records[Int(handle.index)] }
 
   package static let home = "index.html"
+  /// The file of the words of welcome: the home page shows it, and it has no page of its own.
+  static let welcome = "content/pages/index.md"
   package static let archiveIndex = "ban-tin/index.html"
   package static let clusterIndex = "cum/index.html"
   package static let unitIndex = "don-vi/index.html"

@@ -85,7 +85,7 @@ package struct SitePlan: Sendable {
       pages.append(Self.report(of: year))
     }
     if edition.hasMedals { pages.append(PlannedPage(address: Addresses.medals, content: .medals)) }
-    for (index, address) in addresses.pages.enumerated() {
+    for (index, address) in addresses.pages.enumerated() where address != Addresses.home {
       pages.append(PlannedPage(address: address, content: .ordinary(index)))
     }
     self.pages = pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
