@@ -5,10 +5,11 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OUTPUT ?= output/site
 
-# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums. pkg-config tells SwiftPM where they are.
-PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
+# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums, compression, photographs. pkg-config tells SwiftPM where
+# they are.
+PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak setup build bench fuzz format check-format help clean
+.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak test-publish manual setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -81,6 +82,17 @@ $(BROWSER_TOOLS)/ready: Tests/BrowserTests/requirements.txt
 guide: build
 	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root Guide --output output/guide
 	@echo "The guide is in output/guide: open output/guide/index.html in a browser."
+PUBLISH_TOOLS := .build-publish
+
+## test-publish: publish to folders, rsync and S3-compatible storage, and serve with nginx and Caddy by the samples in Deployment/
+test-publish: build $(PUBLISH_TOOLS)/ready
+	cd Tests/DeliveryTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(PUBLISH_TOOLS)/bin/python -B -m unittest -v test_publish
+
+$(PUBLISH_TOOLS)/ready: Tests/DeliveryTests/requirements.txt
+	@$(MAKE) --no-print-directory setup PACKAGES="rsync rclone nginx-light caddy python3-venv"
+	python3 -m venv $(PUBLISH_TOOLS)
+	$(PUBLISH_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/DeliveryTests/requirements.txt
+	@touch $@
 
 ## build: install what is missing and build the program
 build: setup
@@ -103,6 +115,11 @@ setup:
 	"$${as[@]}" $$install >/dev/null 2>&1 || { "$${as[@]}" apt-get update && "$${as[@]}" $$install; } || \
 	  { echo "The packages could not be installed. Run this and look at what it says:"; echo "    sudo apt-get update && sudo $$install"; exit 1; }
 
+## manual: write the manual pages (mdoc), from the commands' own declarations, into .build/manual
+manual: setup
+	$(SWIFT) package --allow-writing-to-package-directory plugin generate-manual --multi-page
+	@mkdir -p .build/manual && cp .build/plugins/GenerateManual/outputs/bantin/*.1 .build/manual/ && echo "The manual pages are in .build/manual: man .build/manual/bantin.1"
+
 ## bench: measure speed and memory, beside Hugo (RECORDS="1000 10000"); see Benchmarks/README.md
 bench: build
 	@command -v python3 >/dev/null || { echo "The benchmark needs python3: sudo apt-get install -y python3"; exit 1; }
@@ -123,7 +140,7 @@ check-format:
 
 ## clean: remove what was built
 clean:
-	rm -rf .build .build-thread .build-address $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) "$(OUTPUT)"
+	rm -rf .build .build-thread .build-address $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) $(PUBLISH_TOOLS) "$(OUTPUT)"
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)

@@ -31,6 +31,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("spng"), .linkedLibrary("webp"), .linkedLibrary("stb")]),
     // A function of libxlsxwriter's, replaced.
     .target(name: "CXLSXMemory"),
+    // What a site is compressed with before it is published. No pkgConfig: their headers stand where the compiler looks.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     // System calls of Linux that Swift's Glibc module does not declare.
     .target(name: "CLinux"),
 
@@ -47,8 +50,9 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CLinux", "CNettle", "Content", "Diagnostics", "Emulation", "Files", "Photographs", "Reports", "Templating",
-        "Website",
+        "CBrotli", "CLinux", "CNettle", "CZlib", "Content", "Diagnostics", "Emulation", "Files", "Photographs",
+        "Reports",
+        "Templating", "Website",
       ],
       swiftSettings: strict),
     .target(

@@ -13,6 +13,8 @@ package struct Build: Sendable {
   package var today: CalendarDate
   /// How the site is put in place.
   package var publishing = PublishingOptions()
+  /// Is told how far the build is.
+  package var progress: BuildProgress?
 
   package init(root: String, today: CalendarDate) {
     self.root = root
@@ -65,6 +67,7 @@ package struct Build: Sendable {
     let tree = try OutputTree(at: place)
     do {
       try await write(prepared, into: tree)
+      progress?.begin(.publishing)
       report.published = try tree.publish()
     } catch {
       tree.abandon()
@@ -106,7 +109,9 @@ package struct Build: Sendable {
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
   private func prepare(after published: PublishedSite, keeps: Bool) async throws -> Prepared {
+    progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root)
+    progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
@@ -147,6 +152,7 @@ package struct Build: Sendable {
       for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
         + photographs.files.map(\.address))
     let batch = 64
+    progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
@@ -155,6 +161,7 @@ package struct Build: Sendable {
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
           }
+          progress?.advance(by: min(batch, pages.count - start))
         }
       }
       for asset in assets {

@@ -7,9 +7,10 @@ struct Bantin: AsyncParsableCommand {
     commandName: "bantin", abstract: "Builds a provincial emulation bulletin site from Markdown meeting records.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, VerifyCommand.self,
-      SummaryCommand.self,
-      ExplainCommand.self, TemplatesCommand.self, SchemaCommand.self, NewCommand.self, FormatCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, PublishCommand.self,
+      VerifyCommand.self,
+      SummaryCommand.self, NewCommand.self, FormatCommand.self, ExplainCommand.self, TemplatesCommand.self,
+      SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
   static func main() async {

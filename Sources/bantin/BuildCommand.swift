@@ -35,15 +35,21 @@ struct BuildCommand: AsyncParsableCommand {
       build.publishing.waits = wait
       build.publishing.onWait = { console.tell(Self.waiting(for: $0)) }
       if dryRun { return try await tellChanges(build, target, console) }
-      let report = try await build.run(output: target)
+      let progress = BuildProgress()
+      build.progress = progress
+      let start = ContinuousClock.now
+      let report = try await ProgressLine(console: console, progress: progress).during {
+        try await build.run(output: target)
+      }
+      let time = Seconds.text(ContinuousClock.now - start)
       console.show(report.findings)
       guard let published = report.published else { throw ExitCode(1) }
       console.say(
         Phrase(
           vi:
-            "\(report.records) bản tin, \(report.pages) trang; ghi \(published.written) tệp, giữ nguyên \(published.unchanged): \(target)",
+            "\(report.records) bản tin, \(report.pages) trang; ghi \(published.written) tệp, giữ nguyên \(published.unchanged); \(console.count(report.findings)); \(time.vi): \(target)",
           en:
-            "\(report.records) records, \(report.pages) pages; \(published.written) files written, \(published.unchanged) unchanged: \(target)"
+            "\(report.records) records, \(report.pages) pages; \(published.written) files written, \(published.unchanged) unchanged; \(console.count(report.findings)); \(time.en): \(target)"
         ))
       for phrase in Self.notes(published) { console.tell(phrase) }
     }

@@ -11,6 +11,8 @@ struct Console: Sendable {
   let language: Language
   /// Whether findings that are only worth knowing are shown, too, and not only counted.
   let isVerbose: Bool
+  /// Whether errors are shown and nothing else.
+  var isQuiet = false
 
   enum Stream: Int32, Sendable {
     case output = 1
@@ -20,13 +22,10 @@ struct Console: Sendable {
   /// Findings, and a line that counts them.
   func show(_ list: FindingList) {
     let report = TextReport(language: language, isColoured: isColoured(.error))
-    var text = report.text(list, atLeast: isVerbose ? .information : .warning)
-    let counts = [
-      (Severity.error, list.count(.error)), (.warning, list.count(.warning)), (.information, list.count(.information)),
-    ]
-    let told = counts.filter { $0.1 > 0 }.map { "\($0.1) \(plural(report.word($0.0), $0.1))" }
-    if !told.isEmpty {
-      text += told.joined(separator: ", ")
+    var text = report.text(list, atLeast: isQuiet ? .error : isVerbose ? .information : .warning)
+    let hasAny = !list.findings.isEmpty
+    if hasAny, !isQuiet || list.hasErrors {
+      text += count(list)
       if !isVerbose, list.count(.information) > 0 {
         text += Phrase(vi: " (xem thông tin: --verbose)", en: " (to see information: --verbose)")[language]
       }
@@ -41,9 +40,30 @@ struct Console: Sendable {
   }
 
   /// A note beside the result.
-  func tell(_ phrase: Phrase) { write(phrase[language] + "\n", to: .error) }
+  func tell(_ phrase: Phrase) {
+    if !isQuiet { write(phrase[language] + "\n", to: .error) }
+  }
 
-  func say(_ phrase: Phrase) { write(phrase[language] + "\n", to: .output) }
+  /// What came of a command.
+  func say(_ phrase: Phrase) {
+    if !isQuiet { write(phrase[language] + "\n", to: .output) }
+  }
+
+  /// Whether a line may come and go on standard error: it is a terminal that can, and somebody wants to be told.
+  var showsProgress: Bool {
+    if isQuiet || isatty(Stream.error.rawValue) != 1 { return false }
+    return getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// How many findings there are: `2 warnings, 7 information`.
+  func count(_ list: FindingList) -> String {
+    let report = TextReport(language: language, isColoured: false)
+    let told = Severity.allCases.reversed().filter { list.count($0) > 0 }.map {
+      "\(list.count($0)) \(plural(report.word($0), list.count($0)))"
+    }
+    return told.isEmpty
+      ? Phrase(vi: "không có phát hiện", en: "no findings")[language] : told.joined(separator: ", ")
+  }
 
   /// Runs `body`; a failure of the environment is told in one sentence and ends with status 2.
   func reportingFailures(_ body: () async throws -> Void) async throws {

@@ -16,6 +16,7 @@ enum FailureWords {
     case let failure as Today.ClockFailure: failure.sentence
     case let failure as ListeningFailure: PreviewMessages.listening(failure)
     case let failure as WatchFailure: PreviewMessages.polling(failure)
+    case let refusal as DeliveryRefusal: DeliveryWords.sentence(refusal)
     default: nil
     }
   }

@@ -204,6 +204,7 @@ struct NewSiteCommand: AsyncParsableCommand {
     options.root = folder
     options.language = language
     options.verbose = false
+    options.quiet = false
     try await options.console.reportingFailures {
       let templates = try templates ?? NewSite.templates(of: Executable.path) ?? "templates"
       guard try SafeFile.isFreeFolder(folder) else { throw DraftRefusal.folderNotEmpty(folder) }

@@ -13,7 +13,10 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Show findings that are only worth knowing, too.")
   var verbose = false
 
-  var console: Console { Console(language: messageLanguage, isVerbose: verbose) }
+  @Flag(help: "Show errors and nothing else.")
+  var quiet = false
+
+  var console: Console { Console(language: messageLanguage, isVerbose: verbose, isQuiet: quiet) }
 
   /// The language asked for; else Vietnamese where the locale is Vietnamese, else English.
   var messageLanguage: Language {

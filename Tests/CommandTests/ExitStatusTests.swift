@@ -12,7 +12,9 @@ struct ExitStatusTests {
   func built() throws {
     let result = try Program("build", "--root", site.root).run()
     #expect(result.status == 0)
-    #expect(result.output.wholeMatch(of: /1 records, \d+ pages; \d+ files written, 0 unchanged: .*\n/) != nil)
+    #expect(
+      result.output.wholeMatch(of: /1 records, \d+ pages; \d+ files written, 0 unchanged; [^:]+; \d+\.\d\d s: .*\n/)
+        != nil)
     #expect(result.output.hasSuffix(": \(site.output)\n"))
     #expect(try FileReader.bytes(of: site.output + "/ban-tin/2020/ban-tin-dung.html").isEmpty == false)
   }

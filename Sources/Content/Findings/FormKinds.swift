@@ -106,7 +106,8 @@ extension FindingKind {
 
   /// Every kind that reading the form of a file may find.
   static let formKinds: [FindingKind] = [
-    .yamlSyntax, .yamlFeature, .duplicateKey, .unknownKey, .missingKey, .wrongForm, .badDate, .unlistedWord,
+    .publishTarget, .secretInSite, .yamlSyntax, .yamlFeature, .duplicateKey, .unknownKey, .missingKey, .wrongForm,
+    .badDate, .unlistedWord,
     .ambiguousDecimal, .invalidText, .frontMatter, .inconsistentValue, .tooManyFindings,
   ]
 }

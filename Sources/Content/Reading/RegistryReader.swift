@@ -33,6 +33,8 @@ package enum RegistryReader {
         site.baseURL?.value += "/"
       }
     }
+    // Of what could not be read, nothing else is said.
+    if findings.isEmpty { findings += DeliveryCheck.findings(site.deliveries, path: path) }
     return (site, findings)
   }
 

@@ -198,6 +198,19 @@ enum SiteSchema {
     }
   }.reading { _ in Site.MenuItem() }
 
+  private static let delivery = Schema<Site.Delivery>("publish", vi: "một nơi đăng", en: "a place to publish to") {
+    keys in
+    keys.key("name", .fact(.text), required: true, vi: "tên gọi khi đăng", en: "what bantin publish calls it") {
+      $0.name = $1
+    }
+    keys.key("folder", .fact(.text), vi: "thư mục", en: "a folder") { $0.folder = $1 }
+    keys.key("rsync", .fact(.text), vi: "đích của rsync", en: "a destination of rsync") { $0.rsync = $1 }
+    keys.key("rclone", .fact(.text), vi: "đích của rclone", en: "a destination of rclone") { $0.rclone = $1 }
+    keys.key(
+      "precompressed", .oneOrMany(.fact(.word)), vi: "nén sẵn: gzip, brotli", en: "compressed beforehand: gzip, brotli"
+    ) { $0.precompressed = $1 }
+  }.reading { Site.Delivery(at: $0) }
+
   private struct Summaries: Sendable { var organisers: [Reference<Unit>] = [] }
 
   private static let summaries = Schema<Summaries>("summaries", vi: "tổng hợp năm", en: "yearly summaries") { keys in
@@ -222,6 +235,7 @@ enum SiteSchema {
       "persons-in-open-data", .fact(.flag), vi: "có tên người trong dữ liệu mở", en: "whether open data names persons"
     ) { $0.personsInOpenData = $1.value }
     keys.key("licence", .fact(.text), vi: "giấy phép dữ liệu", en: "the licence of its data") { $0.licence = $1 }
+    keys.key("publish", .list(delivery), vi: "các nơi đăng", en: "where it is published") { $0.deliveries = $1 }
     keys.key("summaries", summaries, vi: "tổng hợp năm", en: "yearly summaries") {
       $0.summaryOrganisers = $1.organisers
     }

@@ -16,6 +16,9 @@ package struct Site: Sendable, Hashable {
   /// Whose years are summed up; all organisers if empty.
   package var summaryOrganisers: [Reference<Unit>] = []
 
+  /// Where `bantin publish` brings the site.
+  package var deliveries: [Delivery] = []
+
   package init() {}
 
   /// The office that publishes the site.
@@ -27,6 +30,37 @@ package struct Site: Sendable, Hashable {
     package var contact: Fact<String>?
 
     package init() {}
+  }
+
+  /// A place that the site is brought to. Of folder, rsync and rclone one is told.
+  package struct Delivery: Sendable, Hashable {
+    /// What the command line calls it.
+    package var name = Fact("")
+    /// A folder; relative to the site's root.
+    package var folder: Fact<String>?
+    /// What rsync takes as its destination: `user@host:/path`, `rsync://host/module`.
+    package var rsync: Fact<String>?
+    /// What rclone takes as its destination: `remote:bucket/path`.
+    package var rclone: Fact<String>?
+    /// How texts are compressed beforehand.
+    package var precompressed: [Fact<Encoding>] = []
+    package var point = SourcePoint.wholeFile
+
+    package init(at point: SourcePoint = .wholeFile) { self.point = point }
+
+    package enum Encoding: String, Sendable, Hashable, CaseIterable, Enumeration {
+      case gzip, brotli
+
+      package static let words: [(Encoding, [String])] = [(.gzip, ["gz"]), (.brotli, ["br"])]
+
+      /// How the names of compressed files end.
+      package var suffix: String {
+        switch self {
+        case .gzip: ".gz"
+        case .brotli: ".br"
+        }
+      }
+    }
   }
 
   /// An entry of the menu: a page's file below `content/`, an address of the site, or an outside address.

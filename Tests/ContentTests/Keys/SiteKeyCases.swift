@@ -13,6 +13,9 @@ enum SiteKeyCases {
   private static let organisation = below("organisation", lead: "  ", [("name", "Ban")])
   private static let menu = below("menu", lead: "  - ", [("title", "Giới thiệu"), ("link", "pages/a.md")])
   private static let summaries = below("summaries", lead: "  ")
+  private static let delivery = below("publish", lead: "  - ", [("name", "a"), ("folder", "x")])
+  /// A place has one destination only.
+  private static let destination = below("publish", lead: "  - ", [("name", "a")])
   private static let page = KeyFrame<SitePage>(
     path: "page", before: "---\n", others: [("title", "Giới thiệu")], after: "---\n", read: Read.page)
 
@@ -25,6 +28,15 @@ enum SiteKeyCases {
     frame.key("persons-in-open-data", "true") { $0.personsInOpenData },
     frame.key("licence", "CC-BY-4.0") { $0.licence?.value == "CC-BY-4.0" },
     frame.key("summaries", "{organisers: [bac-ninh]}") { $0.summaryOrganisers.map(\.written) == ["bac-ninh"] },
+    frame.key("notice", "Dữ liệu minh họa") { $0.notice?.value == "Dữ liệu minh họa" },
+    frame.key("publish", "[{name: a, folder: x}]") { $0.deliveries.map(\.name.value) == ["a"] },
+    delivery.key("name", "máy chủ") { $0.deliveries.first?.name.value == "máy chủ" },
+    destination.key("folder", "/srv/www") { $0.deliveries.first?.folder?.value == "/srv/www" },
+    destination.key("rsync", "a@b:/srv") { $0.deliveries.first?.rsync?.value == "a@b:/srv" },
+    destination.key("rclone", "kho:www") { $0.deliveries.first?.rclone?.value == "kho:www" },
+    delivery.key("precompressed", "[gzip, br]") {
+      $0.deliveries.first?.precompressed.map(\.value) == [.gzip, .brotli]
+    },
     organisation.key("name", "Ban Thi đua") { $0.organisation?.name.value == "Ban Thi đua" },
     organisation.key("parent", "Sở Nội vụ") { $0.organisation?.parent?.value == "Sở Nội vụ" },
     organisation.key("unit", "bac-ninh") { $0.organisation?.unit?.written == "bac-ninh" },
