@@ -4,12 +4,12 @@ import Files
 struct RclonePlace: DeliveryPlace {
   /// `remote:bucket/path`, without a slash at its end.
   let target: String
-  private let rclone: ExternalProgram
+  private let rclone: DeliveryProgram
 
   /// - Throws: ``DeliveryRefusal``.
   init(_ target: String) throws {
     self.target = target
-    rclone = try ExternalProgram("rclone", package: "rclone")
+    rclone = try DeliveryProgram("rclone", package: "rclone")
   }
 
   func contents(of address: String) throws -> [UInt8]? {

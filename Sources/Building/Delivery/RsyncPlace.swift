@@ -4,12 +4,12 @@ import Files
 struct RsyncPlace: DeliveryPlace {
   /// Without a slash at its end.
   let target: String
-  private let rsync: ExternalProgram
+  private let rsync: DeliveryProgram
 
   /// - Throws: ``DeliveryRefusal``.
   init(_ target: String) throws {
     self.target = target
-    rsync = try ExternalProgram("rsync", package: "rsync")
+    rsync = try DeliveryProgram("rsync", package: "rsync")
   }
 
   func contents(of address: String) throws -> [UInt8]? {

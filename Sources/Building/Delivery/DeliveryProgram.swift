@@ -3,7 +3,7 @@ import Files
 import Glibc
 
 /// A program of this machine.
-struct ExternalProgram: Sendable {
+struct DeliveryProgram: Sendable {
   let name: String
   private let path: String
 
