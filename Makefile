@@ -9,7 +9,7 @@ OUTPUT ?= output/site
 # they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak test-publish manual setup build bench fuzz format check-format help clean
+.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak test-publish setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -82,6 +82,7 @@ $(BROWSER_TOOLS)/ready: Tests/BrowserTests/requirements.txt
 guide: build
 	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root Guide --output output/guide
 	@echo "The guide is in output/guide: open output/guide/index.html in a browser."
+
 PUBLISH_TOOLS := .build-publish
 
 ## test-publish: publish to folders, rsync and S3-compatible storage, and serve with nginx and Caddy by the samples in Deployment/
@@ -114,11 +115,6 @@ setup:
 	export DEBIAN_FRONTEND=noninteractive; \
 	"$${as[@]}" $$install >/dev/null 2>&1 || { "$${as[@]}" apt-get update && "$${as[@]}" $$install; } || \
 	  { echo "The packages could not be installed. Run this and look at what it says:"; echo "    sudo apt-get update && sudo $$install"; exit 1; }
-
-## manual: write the manual pages (mdoc), from the commands' own declarations, into .build/manual
-manual: setup
-	$(SWIFT) package --allow-writing-to-package-directory plugin generate-manual --multi-page
-	@mkdir -p .build/manual && cp .build/plugins/GenerateManual/outputs/bantin/*.1 .build/manual/ && echo "The manual pages are in .build/manual: man .build/manual/bantin.1"
 
 ## bench: measure speed and memory, beside Hugo (RECORDS="1000 10000"); see Benchmarks/README.md
 bench: build
