@@ -150,14 +150,14 @@ package struct Build: Sendable {
     let pages = plan.pages + prepared.redirects.pages
     try tree.prepare(
       for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
-        + photographs.files.map(\.address))
+        + photographs.files.map(\.address) + [SearchIndex.folder])
     let batch = 64
     progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
           var buffer = OutputBuffer(capacity: 64 << 10)
-          for page in pages[start..<min(start + batch, pages.count)] {
+          for page in pages[start..<min(start + batch, pages.count)] where page.address != Addresses.search {
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
           }
@@ -166,6 +166,13 @@ package struct Build: Sendable {
       }
       for asset in assets {
         try asset.bytes.withUnsafeBytes { try tree.write($0, to: "assets/" + asset.path) }
+      }
+      group.addTask {
+        let index = SearchIndex(edition)
+        for file in index.files { try file.bytes.withUnsafeBytes { try tree.write($0, to: file.address) } }
+        var buffer = OutputBuffer(capacity: 64 << 10)
+        templates.renderSearch(of: edition, version: index.version, into: &buffer)
+        try buffer.withUnsafeBytes { try tree.write($0, to: Addresses.search) }
       }
       group.addTask {
         try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }

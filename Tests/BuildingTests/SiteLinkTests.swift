@@ -107,7 +107,10 @@ struct SiteLinkTests {
     while let page = waiting.popLast() {
       for next in links[page] ?? [] where reached.insert(next).inserted { waiting.append(next) }
     }
-    #expect(site.pages.filter { !reached.contains($0) } == ["404.html"])
+    // The search page is where the form in each page's head leads.
+    #expect(site.pages.filter { !reached.contains($0) } == ["404.html", "tim-kiem.html"])
+    let forms = markups["index.html"]?.tags.filter { $0.name == "form" }
+    #expect(forms?.map { $0.attributes["action"] } == ["tim-kiem.html"])
   }
 
   private static func isOutside(_ address: String) -> Bool {

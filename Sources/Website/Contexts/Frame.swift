@@ -17,6 +17,7 @@ struct Frame: TemplateContext {
   var graph: [JSONValue] = []
   /// Where the site is published, if it says so.
   var published: PublicSite?
+  var search: String?
 
   static let shape = Shape<Frame>("Frame", "What every page has", fields { $0 })
 
@@ -38,6 +39,7 @@ struct Frame: TemplateContext {
       .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url") {
         get($0).structuredData
       },
+      .optionalLink("search", "the page that searches; absent on that page itself") { get($0).search },
       .list("breadcrumbs", "ancestors, from the home page down; empty on the home page") { get($0).breadcrumbs },
     ]
   }

@@ -27,6 +27,7 @@ extension Frame {
       navigation: navigation(composer),
       breadcrumbs: composer.address == Addresses.home
         ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
+    frame.search = composer.link(to: Addresses.search)
     frame.published = published
     frame.alternates = .site(composer)
     return frame
@@ -44,6 +45,7 @@ extension Frame {
     case ("cum", _, _): return "cluster"
     case ("don-vi", 2, true): return "unit-index"
     case ("don-vi", _, _): return "unit"
+    case ("tim-kiem.html", 1, _): return "search"
     case ("tong-hop", 2, true): return "summary-index"
     case ("tong-hop", _, _): return "summary"
     default: return nil

@@ -54,6 +54,7 @@ package struct Addresses: Sendable {
   package static let clusterIndex = "cum/index.html"
   package static let unitIndex = "don-vi/index.html"
   package static let summaryIndex = "tong-hop/index.html"
+  package static let search = "tim-kiem.html"
   package static let notFound = "404.html"
 
   package static func archiveYear(_ year: Int) -> String { "ban-tin/\(year).html" }
@@ -74,7 +75,7 @@ package struct Addresses: Sendable {
   /// Whether the site itself has, or may have, a page there.
   private static func isReserved(_ address: String) -> Bool {
     let reserved = ["index.html", "404.html", "tim-kiem.html"]
-    let folders = ["ban-tin/", "cum/", "don-vi/", "tong-hop/", "du-lieu/", "assets/"]
+    let folders = ["ban-tin/", "cum/", "don-vi/", "tong-hop/", "du-lieu/", "assets/", "tim-kiem/"]
     return reserved.contains(address) || folders.contains { address.hasPrefix($0) }
   }
 

@@ -35,6 +35,7 @@ package struct SitePlan: Sendable {
     case summary(Int)
     case report(Int)
     case ordinary(Int)
+    case search
     case notFound
     /// An old address; `to` is where the page of that title is now.
     case redirect(to: String, title: String)
@@ -54,6 +55,7 @@ package struct SitePlan: Sendable {
       PlannedPage(address: Addresses.clusterIndex, content: .clusterIndex),
       PlannedPage(address: Addresses.unitIndex, content: .unitIndex),
       PlannedPage(address: Addresses.summaryIndex, content: .summaryIndex),
+      PlannedPage(address: Addresses.search, content: .search),
       PlannedPage(address: Addresses.notFound, content: .notFound),
     ]
     for handle in edition.archive.recordHandles {

@@ -17,6 +17,7 @@ package struct SiteTemplates: Sendable {
   private let summary: Template<SummaryPage>
   private let report: Template<ReportPage>
   private let ordinary: Template<OrdinaryPage>
+  private let search: Template<SearchPage>
   private let notFound: Template<NotFoundPage>
   private let redirect: Template<RedirectPage>
 
@@ -42,6 +43,7 @@ package struct SiteTemplates: Sendable {
     summary = compile("summary", SummaryPage.self)
     report = compile("report", ReportPage.self)
     ordinary = compile("page", OrdinaryPage.self)
+    search = compile("search", SearchPage.self)
     notFound = compile("not-found", NotFoundPage.self)
     redirect = compile("redirect", RedirectPage.self)
     findings.append(contentsOf: TemplateMistake.unrepeated(found))
@@ -77,9 +79,16 @@ package struct SiteTemplates: Sendable {
         report.render(.make(tables, edition, address: address), into: &buffer)
       }
     case .ordinary(let index): ordinary.render(.make(index, edition, address: address), into: &buffer)
+    case .search: break  // made by the other function, once the index is
     case .notFound: notFound.render(.make(edition, address: address), into: &buffer)
     case .redirect(let target, let title):
       redirect.render(.make(to: target, title: title, edition, address: address), into: &buffer)
     }
+  }
+
+  /// Renders the page that searches the index of that version, replacing what is in the buffer.
+  package func renderSearch(of edition: Edition, version: String, into buffer: inout OutputBuffer) {
+    buffer.reset()
+    search.render(.make(edition, version: version, address: Addresses.search), into: &buffer)
   }
 }

@@ -60,6 +60,7 @@ package enum TemplateGuide {
     PageKind("summary", "tong-hop/2020.html", SummaryPage.self),
     PageKind("report", "tong-hop/2020/bao-cao.html, the summary as a document to print", ReportPage.self),
     PageKind("page", "an ordinary page", OrdinaryPage.self),
+    PageKind("search", "tim-kiem.html", SearchPage.self),
     PageKind("not-found", "404.html", NotFoundPage.self),
     PageKind("redirect", "a page at an old address", RedirectPage.self),
   ]

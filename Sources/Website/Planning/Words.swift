@@ -58,6 +58,7 @@ package struct Words: Sendable {
   private static let fixed = [
     "follow.atom", "follow.json", "follow.calendar", "redirect.title", "about.home", "about.archive-index",
     "about.archive-year", "about.archive-month", "about.cluster-index", "about.cluster", "about.unit-index",
+    "about.search",
     "about.unit", "about.summary-index", "about.summary",
     "undated", "navigation.archive", "navigation.clusters", "navigation.units", "navigation.summaries", "home",
     "home-page.title",
@@ -65,7 +66,7 @@ package struct Words: Sendable {
     "unit.ended", "cluster.ended", "cluster.founded",
     "column.rank", "cluster-index.title", "unit-index.title",
     "summary.title",
-    "summary.index-title", "not-found.title", "column.cluster", "column.award", "column.unit-count",
+    "summary.index-title", "not-found.title", "search.title", "column.cluster", "column.award", "column.unit-count",
     "column.person-count", "column.year",
     "date.year", "date.from", "date.until", "figure.meetings", "figure.reporting",
     "figure.proposed-units",

@@ -1,0 +1,57 @@
+import Emulation
+import Templating
+
+extension SearchPage {
+  /// The page that searches the site, and leads on without a script as well.
+  ///
+  /// - Parameter version: of the index that it searches.
+  static func make(_ edition: Edition, version: String, address: String) -> SearchPage {
+    let composer = Composer(edition, address: address)
+    let registry = edition.archive.registry
+    var frame = Frame.make(composer, title: composer.words["search.title"])
+    frame.search = nil
+    var page = SearchPage(
+      frame: frame, index: composer.link(to: SearchIndex.folder), version: version, archives: composer.yearItems())
+
+    var kinds = Set<MeetingKind>()
+    var awards = Set<Handle<Award>>()
+    var clusters = Set<Handle<Cluster>>()
+    for handle in edition.archive.recordHandles where edition.addresses.record(handle) != nil {
+      let record = edition.archive[handle]
+      kinds.formUnion(record.kinds.map(\.value))
+      awards.formUnion(record.awards.compactMap(\.award.target))
+      awards.formUnion(record.commendations.compactMap(\.award?.target))
+      clusters.formUnion(record.clusters.compactMap(\.target))
+    }
+    page.years = edition.addresses.archive.reversed().map {
+      SearchOption(filter: SearchFilter.year($0.year), text: String($0.year))
+    }
+    page.kinds = MeetingKind.allCases.filter(kinds.contains).map {
+      SearchOption(filter: SearchFilter.kind($0), text: composer.words["kind", $0])
+    }
+    page.awards = awards.sorted { left, right in
+      let orders = (registry[left].order?.value ?? .max, registry[right].order?.value ?? .max)
+      return orders.0 != orders.1 ? orders.0 < orders.1 : left < right
+    }.map { SearchOption(filter: SearchFilter.award(registry[$0].id.value), text: registry[$0].shownName()) }
+    page.organisers = organisers(of: clusters, registry)
+    return page
+  }
+
+  private static func organisers(of clusters: Set<Handle<Cluster>>, _ registry: Registry) -> [SearchOptionGroup] {
+    let collation = VietnameseCollation()
+    func sorted<Target>(_ handles: some Sequence<Handle<Target>>, _ name: (Handle<Target>) -> String)
+      -> [Handle<Target>]
+    {
+      handles.map { ($0, collation.key(name($0))) }.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
+    }
+    func options(_ organiser: Handle<Unit>?) -> [SearchOption] {
+      sorted(clusters.filter { registry[$0].organiser?.target == organiser }) { registry[$0].name.value }.map {
+        SearchOption(filter: SearchFilter.cluster(registry[$0].id), text: registry[$0].name.value)
+      }
+    }
+    let organisers = sorted(Set(clusters.compactMap { registry[$0].organiser?.target })) { registry[$0].name.value }
+    let groups = organisers.map { SearchOptionGroup(text: registry[$0].name.value, options: options($0)) }
+    let rest = options(nil)
+    return rest.isEmpty ? groups : groups + [SearchOptionGroup(options: rest)]
+  }
+}

@@ -1,0 +1,106 @@
+import Emulation
+
+/// What search finds: a bulletin, a cluster, a unit, a yearly summary, a page. All that is indexed is shown with the result, so that a
+/// reader sees why it was found.
+struct SearchEntry: Sendable {
+  var address: String
+  var title: String
+  /// The line below the title: date, kinds, clusters; what a unit is.
+  var about = ""
+  /// The text that the extract is taken from.
+  var text = ""
+  /// Names that its page shows beside the text.
+  var names = ""
+
+  /// As a JSON list.
+  func append(to bytes: inout [UInt8]) { bytes.append(json: [address, title, about, text, names]) }
+}
+
+extension Edition {
+  /// What readers may find of a record; nil where it has no page.
+  func searchEntry(_ handle: Handle<MeetingRecord>) -> SearchEntry? {
+    guard let address = addresses.record(handle) else { return nil }
+    let record = archive[handle]
+    let date = record.namesDate
+    let registry = archive.registry
+    var entry = SearchEntry(address: address, title: record.title.value)
+
+    var about = [record.date.value == .unknown ? words["undated"] : record.date.value.numeric]
+    about += record.kinds.map { words["kind", $0.value] }
+    about += record.clusters.compactMap { $0.target.map { registry[$0].name(at: date) } }
+    if record.status.value != .held { about.append(words["status", record.status.value]) }
+    entry.about = about.joined(separator: " · ")
+
+    var text = record.summary?.value ?? ""
+    let body = bodies[Int(handle.index)].plain
+    if !body.isEmpty { text += (text.isEmpty ? "" : " ") + body }
+    entry.text = text
+
+    var names: [String] = []
+    var seen = Set<String>()
+    func add(_ name: String?) {
+      if let name, !name.isEmpty, seen.insert(name).inserted { names.append(name) }
+    }
+    add(record.venue?.value)
+    record.points.forEach { add($0.value) }
+    add(record.organiser?.target.map { registry[$0].name(at: date) })
+    for unit in UnitIndex.named(in: record).sorted() { add(registry[unit].name(at: date)) }
+    for person in record.chairs + record.participants { add(person.name?.value) }
+    for item in record.awards {
+      add(item.award.target.map { registry[$0].shownName(at: date) } ?? item.title?.value)
+    }
+    for item in record.commendations { add(item.award?.target.map { registry[$0].shownName(at: date) }) }
+    record.movements.forEach { add($0.name?.value) }
+    record.indicators.forEach { add($0.name?.value) }
+    for item in record.documents {
+      add(item.number?.value)
+      add(item.title?.value)
+    }
+    record.photos.forEach { add($0.caption?.value) }
+    entry.names = names.joined(separator: " · ")
+    return entry
+  }
+
+  /// What else readers may find: clusters, units, years, pages, in this order.
+  var otherSearchEntries: [SearchEntry] {
+    let registry = archive.registry
+    let composer = Composer(self, address: Addresses.home)
+    var entries: [SearchEntry] = []
+    for handle in registry.clusterHandles {
+      let cluster = registry[handle]
+      let about = [
+        words["cluster-kind", cluster.kind.value], cluster.organiser?.target.map { registry[$0].name.value },
+        composer.period(cluster.valid),
+      ]
+      entries.append(
+        SearchEntry(
+          address: Addresses.cluster(cluster.id), title: cluster.name.value,
+          about: about.compactMap { $0 }.joined(separator: " · "),
+          names: Self.otherNames(cluster.aliases, cluster.names)))
+    }
+    for handle in registry.unitHandles {
+      let unit = registry[handle]
+      let about = [
+        composer.unitKind(unit.kind?.value), unit.parent?.target.map { registry[$0].name.value },
+        composer.period(unit.valid),
+      ]
+      entries.append(
+        SearchEntry(
+          address: Addresses.unit(unit.id.value), title: unit.name.value,
+          about: about.compactMap { $0 }.joined(separator: " · "), names: Self.otherNames(unit.aliases, unit.names)))
+    }
+    for year in addresses.summaryYears {
+      entries.append(SearchEntry(address: Addresses.summary(year), title: "\(words["summary.title"]) \(year)"))
+    }
+    for (index, page) in pages.enumerated() {
+      let text = [page.summary?.value, pageBodies[index].plain].compactMap { $0 }.filter { !$0.isEmpty }
+      entries.append(
+        SearchEntry(address: addresses.pages[index], title: page.title.value, text: text.joined(separator: " ")))
+    }
+    return entries
+  }
+
+  private static func otherNames(_ aliases: [Fact<String>], _ names: [DatedName]) -> String {
+    (aliases.map(\.value) + names.compactMap { $0.name?.value }).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,74 @@
+/// A sorted dictionary of terms, cut into files.
+///
+/// A cut depends on the term that stands there and on its neighbours' sizes alone, not on what comes before: when a record changes, the
+/// files around its words change and all others keep their names and bytes. A file is named by its first term.
+struct TermShards: Sendable {
+  /// The first terms of the files, the first one's empty; ascending.
+  private(set) var firsts: [String] = []
+  private(set) var files: [ScriptFile] = []
+
+  private let prefix: String
+  private var text: [UInt8] = []
+
+  /// Bytes before compression. A first search fetches a handful of files; smaller ones would only make the list of them longer.
+  private static let least = 6 << 10
+  private static let usual = 12 << 10
+  private static let most = 32 << 10
+
+  /// - Parameter prefix: what the files' names begin with: `tu` gives `tu.js`, `tu-thi.js`.
+  init(prefix: String) { self.prefix = prefix }
+
+  /// Adds a term's line. Terms come in ascending order of their bytes and hold no white space.
+  mutating func add(_ term: String, _ line: (inout [UInt8]) -> Void) {
+    if firsts.isEmpty { firsts.append("") }
+    let start = text.count
+    text.append(contentsOf: term.utf8)
+    line(&text)
+    text.append(UInt8(ascii: "\n"))
+    guard start >= Self.least, Self.isName(term) else { return }
+    let size = text.count - start
+    let chance = Self.hash(term) % UInt64(Self.usual - Self.least)
+    if chance < UInt64(size) || text.count > Self.most {
+      let own = text[start...]
+      close(upTo: start)
+      text = Array(own)
+      firsts.append(term)
+    }
+  }
+
+  /// Ends the last file.
+  mutating func finish() {
+    if !firsts.isEmpty { close(upTo: text.count) }
+    text = []
+  }
+
+  private mutating func close(upTo end: Int) {
+    let name = Self.name(prefix, firsts[firsts.count - 1])
+    files.append(ScriptFile(name, [UInt8(ascii: "`")] + text[..<end] + [UInt8(ascii: "`")]))
+  }
+
+  private static func name(_ prefix: String, _ first: String) -> String {
+    first.isEmpty
+      ? prefix
+      : prefix + "-" + String(first.map { $0 == ":" || $0 == "/" ? "_" : $0 })
+  }
+
+  /// Whether a file may be named after the term: everywhere, and not like another.
+  private static func isName(_ term: String) -> Bool {
+    term.utf8.count <= 60
+      && term.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+          UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "/"):
+          true
+        default: false
+        }
+      }
+  }
+
+  private static func hash(_ term: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in term.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash ^ hash >> 32
+  }
+}
