@@ -4,7 +4,7 @@ import Testing
 
 @testable import PreviewServer
 
-@Suite("The preview server", .timeLimit(.minutes(1)))
+@Suite("The preview server", .timeLimit(.minutes(10)))
 struct PreviewServerTests {
   private let folder: TemporaryFolder
   private let words = PreviewWords(language: "vi", waiting: "Chưa dựng", missing: "Không có")

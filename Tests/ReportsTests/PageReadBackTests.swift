@@ -50,7 +50,7 @@ struct PageReadBackTests {
     var numbers = 0
     for kind in maker.kindsWithRows {
       let table = maker.table(kind)
-      let rows = try #require(HTMLTableReader.rows(of: html, after: "id=\"\(kind.rawValue)\">"), "\(kind)")
+      let rows = try #require(HTMLTableReader.rows(of: html, after: "id=\"\(kind.rawValue)\" "), "\(kind)")
       let body = rows.filter { !$0.contains(where: \.isHead) }.map { $0.map(\.text) }
       let columns = table.shownColumns
       var expected: [[String]] = []
@@ -120,7 +120,7 @@ struct PageReadBackTests {
     let pages = Set(SitePlan(site.edition).pages.map { "../../" + $0.address })
     var count = 0
     for kind in try site.maker().kindsWithRows {
-      for cell in (HTMLTableReader.rows(of: html, after: "id=\"\(kind.rawValue)\">") ?? []).joined() {
+      for cell in (HTMLTableReader.rows(of: html, after: "id=\"\(kind.rawValue)\" ") ?? []).joined() {
         guard let href = cell.href else { continue }
         #expect(pages.contains(href))
         count += 1

@@ -27,6 +27,7 @@ enum SiteKeyCases {
     frame.key("menu", "[{title: A, link: b.html}]") { $0.menu.map(\.link.value) == ["b.html"] },
     frame.key("persons-in-open-data", "true") { $0.personsInOpenData },
     frame.key("licence", "CC-BY-4.0") { $0.licence?.value == "CC-BY-4.0" },
+    frame.key("notice", "Dữ liệu minh họa") { $0.notice?.value == "Dữ liệu minh họa" },
     frame.key("summaries", "{organisers: [bac-ninh]}") { $0.summaryOrganisers.map(\.written) == ["bac-ninh"] },
     frame.key("notice", "Dữ liệu minh họa") { $0.notice?.value == "Dữ liệu minh họa" },
     frame.key("publish", "[{name: a, folder: x}]") { $0.deliveries.map(\.name.value) == ["a"] },

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PreviewServer
 
-@Suite("Watching folders", .timeLimit(.minutes(1)))
+@Suite("Watching folders", .timeLimit(.minutes(10)))
 struct FolderWatchTests {
   private let folder: TemporaryFolder
 
