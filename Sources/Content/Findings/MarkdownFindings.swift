@@ -18,8 +18,10 @@ extension FindingKind {
   static let imageInBody = FindingKind(
     "image-in-body", .warning, title: Phrase(vi: "ảnh trong nội dung", en: "a picture in the text"),
     explanation: Phrase(
-      vi: "Ảnh khai báo ở khóa photos, có chú thích (caption) và mô tả (alt).",
-      en: "Pictures are declared by the key photos, with a caption and a text alternative (alt)."))
+      vi: "Ảnh của bản tin khai báo ở khóa photos, có chú thích (caption) và mô tả (alt). Trang thường không có ảnh.",
+      en:
+        "A record's pictures are declared by the key photos, with a caption and a text alternative (alt). Ordinary pages have none."
+    ))
 
   static let emptyLink = FindingKind(
     "empty-link", .warning,
@@ -212,9 +214,15 @@ extension Finding {
   }
 
   static func imageInBody(at location: SourceLocation) -> Finding {
-    Finding(
+    // A page has no key for pictures: to send its author there would lead him from one error into the next.
+    let isOfPage = location.path.hasPrefix("content/pages/")
+    return Finding(
       .imageInBody, at: location,
       Phrase(vi: "ảnh trong nội dung không được hiển thị", en: "the picture in the text is not shown"),
-      help: Phrase(vi: "Khai báo ảnh ở khóa “photos”.", en: "Declare it by the key “photos”."))
+      help: isOfPage
+        ? Phrase(
+          vi: "Trang thường không có ảnh: xóa đi, hoặc đưa ảnh vào một bản tin.",
+          en: "Ordinary pages have no pictures: remove it, or show it with a record.")
+        : Phrase(vi: "Khai báo ảnh ở khóa “photos”.", en: "Declare it by the key “photos”."))
   }
 }

@@ -11,6 +11,18 @@ struct PictureTests {
     #expect(read.links.isEmpty)
   }
 
+  @Test(arguments: [
+    ("content/records/a.md", "Declare it by the key “photos”."), ("content/pages/a.md", "Ordinary pages"),
+  ])
+  func whatToDoHangsOnTheFile(path: String, help: String) {
+    let text = Array("---\ntitle: A\ndate: 2020-12-03\nkind: other\ncluster: c\n---\n![a](a.jpg)\n".utf8)
+    let findings =
+      path.contains("/pages/")
+      ? RecordReader.page(text, path: path).findings : RecordReader.record(text, path: path).findings
+    let told = findings.first { $0.kind.id == "image-in-body" }
+    #expect(told?.help?.en.hasPrefix(help) == true)
+  }
+
   private let admitting = BodyPictures { $0.hasSuffix(".jpg") }
 
   @Test(arguments: [
