@@ -197,8 +197,8 @@ struct HostileContentTests {
       try $0.write("---\ntitle: a\n---\n", to: "content/pages/h\u{F2}a.md")
       try $0.write("---\ntitle: b\n---\n", to: "content/pages/ho\u{300}a.md")
     },
-    Case("a page in the place of the first page", "error duplicate-address") {
-      try $0.write("---\ntitle: a\n---\n", to: "content/pages/index.md")
+    Case("a page in the place of the search page", "error duplicate-address") {
+      try $0.write("---\ntitle: a\n---\n", to: "content/pages/tim-kiem.md")
     },
     Case("a page in the place of the page for what is not there", "error duplicate-address") {
       try $0.write("---\ntitle: a\n---\n", to: "content/pages/404.md")
