@@ -29,7 +29,6 @@ enum SiteKeyCases {
     frame.key("licence", "CC-BY-4.0") { $0.licence?.value == "CC-BY-4.0" },
     frame.key("notice", "Dữ liệu minh họa") { $0.notice?.value == "Dữ liệu minh họa" },
     frame.key("summaries", "{organisers: [bac-ninh]}") { $0.summaryOrganisers.map(\.written) == ["bac-ninh"] },
-    frame.key("notice", "Dữ liệu minh họa") { $0.notice?.value == "Dữ liệu minh họa" },
     frame.key("publish", "[{name: a, folder: x}]") { $0.deliveries.map(\.name.value) == ["a"] },
     delivery.key("name", "máy chủ") { $0.deliveries.first?.name.value == "máy chủ" },
     destination.key("folder", "/srv/www") { $0.deliveries.first?.folder?.value == "/srv/www" },
