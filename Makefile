@@ -22,10 +22,11 @@ site: build
 test: setup
 	$(SWIFT) test --parallel
 
-## test-long: what takes minutes: builds broken at their system calls, on full disks, by kill -9
+## test-long: what takes minutes: builds broken at their system calls, on full disks, by kill -9; STEPS=2000 random edits, each built over the last and anew
 test-long: build
 	@$(MAKE) --no-print-directory setup PACKAGES="strace"
 	python3 -B Tests/Faults/run.py "$$($(SWIFT) build -c release --show-bin-path)/bantin" .
+	BANTIN_STEPS=$(or $(STEPS),2000) $(SWIFT) test --filter ChainOfEditsTests
 
 ## test-sanitizers: run all tests under the thread and the address sanitizer (half an hour)
 test-sanitizers: setup

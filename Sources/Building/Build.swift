@@ -15,6 +15,12 @@ package struct Build: Sendable {
   package var publishing = PublishingOptions()
   /// Is told how far the build is.
   package var progress: BuildProgress?
+  /// Whether what builds leave each other in `.bantin/` is used and kept.
+  package var usesCache = false
+  /// What tells this program from others in the cache, for tests; nil for what ``ProgramIdentity`` says.
+  package var program: Fingerprint?
+  /// Is told where the time goes, if there is one.
+  package var timeline: Timeline?
 
   package init(root: String, today: CalendarDate) {
     self.root = root
@@ -30,6 +36,8 @@ package struct Build: Sendable {
     package var pages = 0
     /// What became of the output's files; nil where nothing was written.
     package var published: OutputTree.Changes?
+    /// Whether nothing had changed since the last build, which was told again.
+    package var isReplayed = false
   }
 
   /// Reads and checks everything that a build does and writes nothing. Where there is no `templates/` at all, the content alone is checked.
@@ -54,10 +62,21 @@ package struct Build: Sendable {
   /// - Throws: ``FileFailure`` when the environment fails, ``OutputRefusal`` when the output is not ours to replace. What was published
   ///   stays as it was.
   package func run(output: String) async throws -> Report {
+    var timer = StepTimer(timeline)
     try Folder.require(root)
+    let cache = usesCache ? BuildCache(root: root, output: try FilePaths.resolved(output), program: program) : nil
+    let sources = cache?.sources()
+    defer { cache?.tidy() }
+    if let cache, let sources, let last = cache.lastBuild(from: sources, today: today) {
+      let report = replay(last)
+      timer.finish(.seeingThatNothingChanged, count: last.files, bytes: last.bytes)
+      return report
+    }
+    if usesCache { timer.finish(.lookingForChanges) }
+
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: place.published, keeps: true)
+    let prepared = try await prepare(after: place.published, keeps: true, &timer)
     var report = prepared.report
     if report.findings.hasErrors {
       place.release()
@@ -67,14 +86,49 @@ package struct Build: Sendable {
     let tree = try OutputTree(at: place)
     do {
       try await write(prepared, into: tree)
+      timer.finish(.writing)
       progress?.begin(.publishing)
-      report.published = try tree.publish()
+      let published = try tree.publish()
+      report.published = published
+      report.pages = prepared.plan.pages.count
+      if let cache, let sources {
+        // What is told of addresses that the site had before would not be told a second time.
+        let after = try? FileReader.bytes(of: place.path + "/" + AddressBook.name)
+        let isRepeatable =
+          !prepared.tellsOfRedirects || prepared.addressesBefore == nil
+          || after == prepared.addressesBefore.map { Array($0.utf8) }
+        if isRepeatable {
+          keep(report, published, prepared, in: cache, from: sources)
+        } else {
+          cache.forget()
+        }
+      }
     } catch {
       tree.abandon()
       throw error
     }
-    report.pages = prepared.plan.pages.count
+    timer.finish(.publishing)
     return report
+  }
+
+  /// What the last build came to, told again.
+  private func replay(_ last: LastBuild) -> Report {
+    Report(
+      findings: list(last.findings), records: last.records, pages: last.pages,
+      published: .init(written: 0, unchanged: last.files, bytes: last.bytes, kept: last.kept), isReplayed: true)
+  }
+
+  private func keep(
+    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, in cache: BuildCache,
+    from sources: BuildCache.Sources
+  ) {
+    guard let scan = cache.published() else { return cache.forget() }
+    cache.keep(
+      LastBuild(
+        setting: sources.setting, sources: sources.fingerprint, output: scan.fingerprint, days: prepared.days,
+        records: report.records, pages: report.pages, files: published.written + published.unchanged,
+        bytes: published.bytes, kept: published.kept, findings: report.findings.findings),
+      from: sources)
   }
 
   /// Makes the whole site as ``run(output:)`` does, writes nothing, and tells what publishing it would change.
@@ -82,10 +136,11 @@ package struct Build: Sendable {
   /// - Returns: the report, and the changes; nil with an error among the findings.
   /// - Throws: ``FileFailure``, and ``OutputRefusal`` where a build would be refused.
   package func compare(with output: String) async throws -> (report: Report, changes: SiteChanges?) {
+    var timer = StepTimer(timeline)
     try Folder.require(root)
     let published = try OutputPlace.published(
       at: output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: published, keeps: false)
+    let prepared = try await prepare(after: published, keeps: false, &timer)
     var report = prepared.report
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
@@ -103,30 +158,47 @@ package struct Build: Sendable {
     let photographs: SitePhotographs
     let templates: SiteTemplates
     let assets: [Asset]
+    /// The days on which all of this would be the same.
+    let days: DayRange
+    /// The addresses that the site had before.
+    let addressesBefore: String?
+    /// Whether anything is told of those.
+    let tellsOfRedirects: Bool
   }
 
   /// - Parameters:
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
-  private func prepare(after published: PublishedSite, keeps: Bool) async throws -> Prepared {
+  private func prepare(after published: PublishedSite, keeps: Bool, _ timer: inout StepTimer) async throws -> Prepared {
     progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root)
+    timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)
+    timer.finish(.checking, count: checked.archive.records.count)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
     var findings = checked.findings
     let compiled = compile(templates, findings: &findings)
+    timer.finish(.compilingTemplates)
     let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps)
+    timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
     var edition = Edition(checked, words: templates.words, findings: &findings)
     edition.pictures = photographs.sets
+    timer.finish(.summingUp, count: edition.summaries.count)
     let plan = SitePlan(edition)
-    let before = try published.text(of: AddressBook.name).map { AddressBook($0) }
+    let addressesBefore = try published.text(of: AddressBook.name)
+    let before = addressesBefore.map { AddressBook($0) }
+    let foundBefore = findings.count
     let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
+    let tellsOfRedirects = findings.count > foundBefore
+    let report = Report(findings: list(findings), records: checked.archive.records.count)
+    timer.finish(.planning, count: plan.pages.count)
     return Prepared(
-      report: Report(findings: list(findings), records: checked.archive.records.count), edition: edition, plan: plan,
-      redirects: redirects, photographs: photographs, templates: compiled, assets: templates.assets)
+      report: report, edition: edition, plan: plan,
+      redirects: redirects, photographs: photographs, templates: compiled, assets: templates.assets, days: checked.days,
+      addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
   }
 
   /// The templates, compiled; `findings` receives what is wrong with them and with their words.
@@ -156,12 +228,15 @@ package struct Build: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
+          var timer = StepTimer(timeline)
           var buffer = OutputBuffer(capacity: 64 << 10)
-          for page in pages[start..<min(start + batch, pages.count)] where page.address != Addresses.search {
+          let batch = pages[start..<min(start + batch, pages.count)]
+          for page in batch where page.address != Addresses.search {
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
           }
-          progress?.advance(by: min(batch, pages.count - start))
+          timer.finishBatch(.pages, count: batch.count)
+          progress?.advance(by: batch.count)
         }
       }
       for asset in assets {
@@ -175,7 +250,9 @@ package struct Build: Sendable {
         try buffer.withUnsafeBytes { try tree.write($0, to: Addresses.search) }
       }
       group.addTask {
+        var timer = StepTimer(timeline)
         try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }
+        timer.finishBatch(.tables, count: tables.addresses.count)
       }
       for file in photographs.files {
         group.addTask {

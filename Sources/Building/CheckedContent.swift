@@ -12,6 +12,8 @@ struct CheckedContent: Sendable {
   /// The files of records that are not shown yet.
   let hidden: Set<String>
   let findings: [Finding]
+  /// The days on which all of this would be the same.
+  let days: DayRange
 
   /// Resolves and checks on all cores.
   ///
@@ -31,10 +33,12 @@ struct CheckedContent: Sendable {
     var bodies: [BodyText] = []
     var accepting: [MeetingRecord] = []
     var hidden = Set<String>()
+    var days = DayRange()
     for (file, checked) in zip(content.records, checked) {
       findings.append(contentsOf: checked.findings)
       guard let record = checked.record else { continue }
       if !record.accepted.isEmpty { accepting.append(record) }
+      if let day = record.publish?.value { days.narrow(to: day, seenFrom: today) }
       if record.isDraft || record.publish.map({ $0.value > today }) ?? false {
         hidden.insert(record.path)
         continue
@@ -50,6 +54,7 @@ struct CheckedContent: Sendable {
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
     self.hidden = hidden
+    self.days = days
     self.findings = rules.settle(findings, records: accepting)
   }
 }

@@ -13,8 +13,11 @@ package enum SafeFile {
   /// Puts a file in the place of the one at `path`, or makes it. Whoever reads it meanwhile sees the old file or the new one, whole; where
   /// the disk is full the old one stays. A symbolic link stays, and what it names is replaced.
   ///
+  /// - Parameter isDurable: whether the bytes must be on the disk before this returns; not needed for what can be made again.
   /// - Throws: ``FileFailure``.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+  package static func replace(
+    _ path: String, with bytes: [UInt8], isDurable: Bool = true
+  ) throws(FileFailure) {
     let target = resolved(path) ?? path
     try makeFolder(parent(of: target))
     var status = stat()
@@ -22,7 +25,7 @@ package enum SafeFile {
     let fresh = "\(target).bantin-new"
     if unlink(fresh) != 0, errno != ENOENT { throw FileFailure(.remove, fresh) }
     do throws(FileFailure) {
-      try write(bytes, to: fresh, mode: mode)
+      try write(bytes, to: fresh, mode: mode, isDurable: isDurable)
       guard rename(fresh, target) == 0 else { throw FileFailure(.rename, target) }
     } catch {
       _ = unlink(fresh)
@@ -66,7 +69,9 @@ package enum SafeFile {
     return count <= 2  // "." and ".."
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, mode: mode_t) throws(FileFailure) {
+  private static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t, isDurable: Bool = true
+  ) throws(FileFailure) {
     let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw FileFailure(.create, path) }
     var failure = bytes.withUnsafeBytes { buffer -> FileFailure? in
@@ -78,7 +83,9 @@ package enum SafeFile {
       }
       return nil
     }
-    if failure == nil, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { failure = FileFailure(.sync, path) }
+    if failure == nil, isDurable, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP {
+      failure = FileFailure(.sync, path)
+    }
     if close(descriptor) != 0, failure == nil { failure = FileFailure(.close, path) }
     if let failure {
       _ = unlink(path)

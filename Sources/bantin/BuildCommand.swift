@@ -1,13 +1,14 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Files
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Check everything and build the site.",
     discussion: """
       Reads content/ and templates/ below the root and writes the site. With an error in what was written nothing changes: the site that was \
-      built before stays as it is.
+      built before stays as it is. What builds leave each other lies in ROOT/.bantin and may be deleted at any time.
 
       Example: bantin build --root . --output /srv/www/thidua
       """)
@@ -26,6 +27,17 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Tell what would be published and write nothing; bantin diff tells it with the lines that change.")
   var dryRun = false
 
+  @Flag(name: .customLong("no-cache"), help: "Neither use nor keep anything in ROOT/.bantin.")
+  var withoutCache = false
+
+  @Flag(help: "Show what each step took, on standard error.")
+  var timings = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what each step and thread took, for chrome://tracing or ui.perfetto.dev.", valueName: "file"))
+  var trace: String?
+
   func run() async throws {
     let console = site.console
     let target = output ?? site.root + "/output/site"
@@ -35,6 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
       build.publishing.waits = wait
       build.publishing.onWait = { console.tell(Self.waiting(for: $0)) }
       if dryRun { return try await tellChanges(build, target, console) }
+      build.usesCache = !withoutCache
+      let timeline = timings || trace != nil ? Timeline() : nil
+      build.timeline = timeline
       let progress = BuildProgress()
       build.progress = progress
       let start = ContinuousClock.now
@@ -43,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       let time = Seconds.text(ContinuousClock.now - start)
       console.show(report.findings)
+      if let timeline { try show(timeline, on: console) }
       guard let published = report.published else { throw ExitCode(1) }
       console.say(
         Phrase(
@@ -90,5 +106,15 @@ struct BuildCommand: AsyncParsableCommand {
           en: "what Bantin did not make was moved to \(folder)"))
     }
     return notes
+  }
+
+  private func show(_ timeline: Timeline, on console: Console) throws {
+    if timings {
+      console.write(
+        TimingReport(timeline).text(in: console.language, peakMemory: Stopwatch.peakMemory), to: .error)
+    }
+    if let trace {
+      try SafeFile.replace(trace, with: Array(ChromeTrace(timeline).text(in: console.language).utf8), isDurable: false)
+    }
   }
 }

@@ -15,11 +15,11 @@ enum MissingMeetings: ArchiveRule {
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void) {
     for handle in archive.registry.clusterHandles where archive.isSummed(handle) {
       let records = archive.records(of: handle)
-      for year in Set(records.compactMap { archive[$0].emulationYear }).sorted() where scope.holds(kind, in: year) {
+      for year in Set(records.compactMap { archive.emulationYear(of: $0) }).sorted() where scope.holds(kind, in: year) {
         var missing: [MeetingKind] = []
-        if !records.contains(where: { archive[$0].signedCompactYear == year }) { missing.append(.compactSigning) }
+        if !records.contains(where: { archive.signedCompactYear(of: $0) == year }) { missing.append(.compactSigning) }
         for kind in [MeetingKind.midyearReview, .annualReview]
-        where !records.contains(where: { archive[$0].emulationYear == year && archive[$0].has(kind) }) {
+        where !records.contains(where: { archive.emulationYear(of: $0) == year && archive[$0].has(kind) }) {
           missing.append(kind)
         }
         if !missing.isEmpty { report(.meetingsMissing(missing, of: archive.registry[handle], in: year)) }

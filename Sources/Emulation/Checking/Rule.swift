@@ -23,10 +23,15 @@ protocol ArchiveRule: Rule {
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void)
 }
 
-/// What a rule is checked with.
-struct RuleScope: Sendable {
+/// What a rule is checked with. A class: every record is checked with the same ones, by all cores.
+final class RuleScope: Sendable {
   let registry: Registry
   let parameters: [String: String]
+
+  init(registry: Registry, parameters: [String: String]) {
+    self.registry = registry
+    self.parameters = parameters
+  }
 
   /// A parameter that is a whole number.
   func number(_ name: String) -> Int? { parameters[name].flatMap(Int.init) }

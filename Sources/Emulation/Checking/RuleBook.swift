@@ -22,15 +22,22 @@ package struct RuleBook: Sendable {
 
   private let settings: [String: RuleSetting]
   private let registry: Registry
+  /// By rule: made once, since a record is checked by every one of them.
+  private let scopes: [String: RuleScope]
 
   /// - Parameter findings: receives rules and parameters that are not known.
   package init(_ registry: Registry, findings: inout [Finding]) {
     self.registry = registry
-    settings = registry.rules
+    let settings = registry.rules
+    self.settings = settings
     let parameters = Dictionary(
       uniqueKeysWithValues: Self.recordRules.map { ($0.kind.id, $0.parameters) }
         + Self.archiveRules.map { ($0.kind.id, $0.parameters) }
         + Self.elsewhere.map { ($0.id, [:]) })
+    scopes = parameters.reduce(into: [:]) { scopes, rule in
+      let set = settings[rule.key]?.parameters.mapValues(\.value) ?? [:]
+      scopes[rule.key] = RuleScope(registry: registry, parameters: rule.value.merging(set) { _, set in set })
+    }
     for setting in settings.values.sorted(by: { $0.id.value < $1.id.value }) {
       guard let known = parameters[setting.id.value] else {
         findings.append(
@@ -111,8 +118,7 @@ package struct RuleBook: Sendable {
   }
 
   private func scope(_ rule: any Rule.Type) -> RuleScope {
-    let set = settings[rule.kind.id]?.parameters.mapValues(\.value) ?? [:]
-    return RuleScope(registry: registry, parameters: rule.parameters.merging(set) { _, set in set })
+    scopes[rule.kind.id] ?? RuleScope(registry: registry, parameters: rule.parameters)
   }
 }
 

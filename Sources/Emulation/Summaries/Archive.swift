@@ -1,7 +1,10 @@
 import Diagnostics
 
 /// Everything that is published or counted: the registry and the resolved records, with the ways in that pages and summaries need.
-package struct Archive: Sendable {
+///
+/// A class, since every page is made from it: handing on one reference costs nothing, where copying a structure of forty of them
+/// would have both cores count the same references up and down.
+package final class Archive: Sendable {
   package let site: Site
   package let registry: Registry
   /// Resolved records, in the order of their files. Drafts and records that are not yet to be shown are not among them.
@@ -11,6 +14,10 @@ package struct Archive: Sendable {
   /// Who led which cluster in which year, by cluster and year; what records say comes before what the registry says.
   package let leaderships: [ClusterLeadership]
 
+  /// By record.
+  let keyFacts: [KeyFacts]
+  /// Records that name another one of the same sitting.
+  private let recordsNamingAnother: [Handle<MeetingRecord>]
   private let recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]]
   private let grantsOfRecord: [Range<Int>]
   private let leadershipsOfCluster: [Handle<Cluster>: [Int]]
@@ -20,6 +27,9 @@ package struct Archive: Sendable {
     self.site = site
     self.registry = registry
     self.records = records
+    let keyFacts = records.map { KeyFacts($0) }
+    self.keyFacts = keyFacts
+    recordsNamingAnother = records.indices.filter { records[$0].sameEvent != nil }.map { Handle($0) }
     var recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]] = [:]
     var grants: [AwardGrant] = []
     var ranges: [Range<Int>] = []
@@ -39,7 +49,7 @@ package struct Archive: Sendable {
       }
     }
     for cluster in recordsOfCluster.keys {
-      recordsOfCluster[cluster]?.sort { Self.isEarlier($0, $1, records) }
+      recordsOfCluster[cluster]?.sort { Self.isEarlier($0, $1, keyFacts) }
     }
     leaderships.sort { left, right in
       if left.cluster != right.cluster { return left.cluster < right.cluster }
@@ -47,7 +57,7 @@ package struct Archive: Sendable {
       guard let leftRecord = left.record, let rightRecord = right.record else {
         return left.record != nil && right.record == nil
       }
-      return Self.isEarlier(leftRecord, rightRecord, records)
+      return Self.isEarlier(leftRecord, rightRecord, keyFacts)
     }
     var leadershipsOfCluster: [Handle<Cluster>: [Int]] = [:]
     for (index, item) in leaderships.enumerated() { leadershipsOfCluster[item.cluster, default: []].append(index) }
@@ -88,21 +98,6 @@ package struct Archive: Sendable {
     first.records = known.compactMap(\.record)
     return first
   }
-
-  /// Whether one meeting comes before another: by date, then by file.
-  package func isEarlier(_ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>) -> Bool {
-    Self.isEarlier(left, right, records)
-  }
-
-  private static func isEarlier(
-    _ left: Handle<MeetingRecord>, _ right: Handle<MeetingRecord>, _ records: [MeetingRecord]
-  ) -> Bool {
-    let first = records[Int(left.index)]
-    let second = records[Int(right.index)]
-    let days = (first.sortDay, second.sortDay)
-    if days.0 != days.1 { return days.0 < days.1 }
-    return left < right
-  }
 }
 
 extension MeetingRecord {
@@ -121,13 +116,19 @@ extension MeetingRecord {
 extension Archive {
   /// The other records of the same sitting, by what any of them says of another: its address or its file.
   package func sameEvent(as handle: Handle<MeetingRecord>) -> [Handle<MeetingRecord>] {
-    let record = self[handle]
-    let cluster = record.clusters.first?.target
-    let near = cluster.map { records(of: $0) } ?? Array(recordHandles)
+    let named = self[handle].sameEvent?.value
+    let near: [Handle<MeetingRecord>]
+    if let cluster = self[handle].clusters.first?.target {
+      near = records(of: cluster)
+    } else {
+      // Without a cluster every record is near; a record that names none is only named by those that name one.
+      near = named == nil ? recordsNamingAnother : Array(recordHandles)
+    }
     return near.filter { other in
       guard other != handle else { return false }
-      return record.sameEvent.map { self[other].isNamed($0.value) } ?? false
-        || self[other].sameEvent.map { record.isNamed($0.value) } ?? false
+      if let named, self[other].isNamed(named) { return true }
+      guard let theirs = self[other].sameEvent?.value else { return false }
+      return self[handle].isNamed(theirs)
     }
   }
 }
@@ -135,12 +136,36 @@ extension Archive {
 extension MeetingRecord {
   /// Whether `written` names this record: its address, or its file from wherever it is named.
   package func isNamed(_ written: String) -> Bool {
+    let name = Self.bareName(written)
+    if path == name || path == "content/records/" + name || path.hasSuffix("/" + name) { return true }
+    guard let year = addressYear else { return false }
+    return name == "\(year)/\(slug?.value ?? VietnameseText.slug(title.value))"
+  }
+
+  /// What is left of an address or a file without what stands before and behind the record's own name.
+  private static func bareName(_ written: String) -> String {
     var name = written
     if name.hasSuffix(".html") { name.removeLast(5) }
     if name.hasPrefix("ban-tin/") { name.removeFirst(8) }
     while name.hasPrefix("../") { name.removeFirst(3) }
-    if path == name || path == "content/records/" + name || path.hasSuffix("/" + name) { return true }
-    guard let year = addressYear else { return false }
-    return name == "\(year)/\(slug?.value ?? VietnameseText.slug(title.value))"
+    return name
+  }
+
+  /// For each of `written`, whether some record ``isNamed(_:)`` so: in one pass over the records.
+  package static func areNamed(_ written: [String], among records: [MeetingRecord]) -> [Bool] {
+    if written.isEmpty { return [] }
+    var names = Set<String>()
+    for record in records {
+      var rest = record.path[...]
+      names.insert(record.path)
+      while let slash = rest.firstIndex(of: "/") {
+        rest = rest[rest.index(after: slash)...]
+        names.insert(String(rest))
+      }
+      if let year = record.addressYear {
+        names.insert("\(year)/\(record.slug?.value ?? VietnameseText.slug(record.title.value))")
+      }
+    }
+    return written.map { names.contains(bareName($0)) }
   }
 }

@@ -16,7 +16,7 @@ extension Archive {
   func isMeetingMissing(in summary: YearlySummary) -> Bool {
     summary.clusters.contains { cluster in
       MeetingKind.everyYear.contains { kind in
-        !cluster.records(of: kind, year: summary.year, in: self).contains { self[$0].status.value == .held }
+        !cluster.records(of: kind, year: summary.year, in: self).contains { isHeld($0) }
       }
     }
   }
@@ -26,7 +26,7 @@ extension Archive {
     summary.clusters.flatMap { cluster in
       MeetingKind.everyYear.compactMap { kind in
         let records = cluster.records(of: kind, year: summary.year, in: self)
-        if records.contains(where: { self[$0].status.value == .held }) { return nil }
+        if records.contains(where: { isHeld($0) }) { return nil }
         return MissingMeeting(
           cluster: cluster.cluster, kind: kind, planned: records.filter { self[$0].status.value == .planned })
       }

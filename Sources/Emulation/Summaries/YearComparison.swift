@@ -52,11 +52,11 @@ extension Archive {
   private func measures(of summary: YearlySummary) -> [(YearComparison.Measure, Quantity?)] {
     // Of a year of which nothing is told, nothing is zero.
     guard !summary.isEmpty else { return [] }
-    let held = summary.records.filter { self[$0].status.value == .held }
+    let held = summary.records.filter { isHeld($0) }
     var measures: [(YearComparison.Measure, Quantity?)] = [
       (.meetings, .exactly(sittings(of: held).count)),
       (.clusters, .exactly(summary.clusters.count)),
-      (.reporting, .exactly(summary.clusters.count { $0.records.contains { self[$0].status.value == .held } })),
+      (.reporting, .exactly(summary.clusters.count { $0.records.contains { isHeld($0) } })),
       (.movements, summary.movements.isEmpty ? nil : .exactly(summary.movements.count)),
     ]
     for line in summary.tally {

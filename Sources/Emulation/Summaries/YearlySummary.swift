@@ -118,7 +118,7 @@ extension Archive {
     if let first = value.memberships.compactMap({ $0.from?.value }).min(), first <= year { return true }
     if value.memberships.contains(where: { $0.from == nil }) { return true }
     if let founded = value.foundingDate?.value.year { return founded <= year }
-    if records(of: cluster).contains(where: { self[$0].emulationYear == year }) { return true }
+    if records(of: cluster).contains(where: { emulationYear(of: $0) == year }) { return true }
     return leaderships(of: cluster).contains { $0.year == year } || value.memberships.isEmpty
   }
 
@@ -131,7 +131,7 @@ extension Archive {
   ///
   /// `organisers`: whose clusters, councils and ceremonies are summed up; all of them if empty.
   package func summary(of year: Int, organisers: [Handle<Unit>]) -> YearlySummary {
-    let ofYear = recordHandles.filter { self[$0].emulationYear == year && isSummed($0, by: organisers) }.sorted {
+    let ofYear = recordHandles.filter { emulationYear(of: $0) == year && isSummed($0, by: organisers) }.sorted {
       isEarlier($0, $1)
     }
     let clusterOrder = registry.clusterHandles.filter { isSummed($0, by: organisers) && exists($0, in: year) }.sorted {
@@ -141,8 +141,8 @@ extension Archive {
       return registry[left].id.utf8.lexicographicallyPrecedes(registry[right].id.utf8)
     }
     let clusters = clusterOrder.map { cluster in
-      let records = self.records(of: cluster).filter { self[$0].emulationYear == year }
-      let counted = records.filter { self[$0].status.value == .held }
+      let records = self.records(of: cluster).filter { emulationYear(of: $0) == year }
+      let counted = records.filter { isHeld($0) }
       return YearlySummary.ClusterYear(
         cluster: cluster, size: registry[cluster].membership(in: year)?.size, records: records,
         leadership: leadership(of: cluster, in: year), nextLeadership: leadership(of: cluster, in: year + 1),
@@ -152,9 +152,9 @@ extension Archive {
             let named = self[record].results[index].cluster?.target
             return named == nil || named == cluster
           }.map { YearlySummary.ResultsLine(record: record, index: $0) }
-        }, compactSignings: self.records(of: cluster).filter { self[$0].signedCompactYear == year })
+        }, compactSignings: self.records(of: cluster).filter { signedCompactYear(of: $0) == year })
     }
-    let held = ofYear.filter { self[$0].status.value == .held }
+    let held = ofYear.filter { isHeld($0) }
     let awards = awardCounts(of: held).filter { count in
       count.clusters.isEmpty || count.clusters.contains { isSummed($0, by: organisers) }
     }

@@ -24,13 +24,13 @@ struct ProgramBuilder {
 
   mutating func text(_ read: @escaping Value.TextReader, frame: Int, escape: Escape) {
     add(.text, frame: frame, slot: program.texts.count, escape: escape)
-    program.texts.append(read)
+    program.texts.append(TextSource(read))
     place.passValue()
   }
 
   mutating func number(_ read: @escaping Value.NumberReader, frame: Int) {
     add(.number, frame: frame, slot: program.numbers.count)
-    program.numbers.append(read)
+    program.numbers.append(NumberSource(read))
     place.passValue()
   }
 
@@ -49,7 +49,7 @@ struct ProgramBuilder {
   mutating func begin(_ operation: Instruction.Operation, _ read: @escaping Value.FlagReader, frame: Int) -> Int {
     let step = begin(operation, frame: frame)
     program.instructions[step].a = Int32(program.flags.count)
-    program.flags.append(read)
+    program.flags.append(FlagSource(read))
     return step
   }
 
@@ -58,7 +58,7 @@ struct ProgramBuilder {
     let step = begin(.enter, frame: frame)
     program.instructions[step].a = Int32(program.rows.count)
     program.instructions[step].b = Int32(entered)
-    program.rows.append(read)
+    program.rows.append(RowsSource(read))
     program.frameCount = max(program.frameCount, entered + 1)
     return step
   }
@@ -74,7 +74,7 @@ struct ProgramBuilder {
     let step = begin(.choose, frame: frame)
     program.instructions[step].a = Int32(program.texts.count)
     program.instructions[step].b = Int32(program.choices.count)
-    program.texts.append(read)
+    program.texts.append(TextSource(read))
     program.choices.append([:])
     return step
   }

@@ -2,10 +2,10 @@
 struct Machine {
   let instructions: UnsafeBufferPointer<Instruction>
   let literals: UnsafeBufferPointer<UInt8>
-  let texts: UnsafeBufferPointer<Value.TextReader>
-  let numbers: UnsafeBufferPointer<Value.NumberReader>
-  let flags: UnsafeBufferPointer<Value.FlagReader>
-  let rows: UnsafeBufferPointer<Value.RowsReader>
+  let texts: Borrowed<TextSource>
+  let numbers: Borrowed<NumberSource>
+  let flags: Borrowed<FlagSource>
+  let rows: Borrowed<RowsSource>
   let choices: UnsafeBufferPointer<[String: Int32]>
   let frames: UnsafeMutableBufferPointer<Frame>
 
@@ -20,18 +20,18 @@ struct Machine {
       case .literal:
         if let base = literals.baseAddress { out.append(base + Int(step.a), count: Int(step.b)) }
       case .text:
-        out.append(texts[Int(step.a)](model), escape: step.escape)
+        out.append(texts.with(step.a) { $0.read(model) }, escape: step.escape)
       case .number:
-        out.append(numbers[Int(step.a)](model))
+        out.append(numbers.with(step.a) { $0.read(model) })
       case .index:
         out.append(frames[Int(step.frame)].row + 1)
       case .enter:
         enter(step, first: place, into: &out)
         place = Int(step.end)
       case .when:
-        if !flags[Int(step.a)](model) { place = Int(step.end) }
+        if !flags.with(step.a, { $0.read(model) }) { place = Int(step.end) }
       case .unless:
-        if flags[Int(step.a)](model) { place = Int(step.end) }
+        if flags.with(step.a, { $0.read(model) }) { place = Int(step.end) }
       case .whenFirst:
         if !isFirst(step.frame) { place = Int(step.end) }
       case .unlessFirst:
@@ -41,7 +41,7 @@ struct Machine {
       case .unlessLast:
         if isLast(step.frame) { place = Int(step.end) }
       case .choose:
-        place = Int(choices[Int(step.b)][texts[Int(step.a)](model)] ?? step.end)
+        place = Int(choices[Int(step.b)][texts.with(step.a) { $0.read(model) }] ?? step.end)
       case .jump:
         place = Int(step.end)
       }
@@ -49,12 +49,14 @@ struct Machine {
   }
 
   private func enter(_ step: Instruction, first: Int, into out: inout OutputBuffer) {
-    rows[Int(step.a)](frames[Int(step.frame)].base) { rows in
-      guard var base = rows.base else { return }
-      for row in 0..<rows.count {
-        frames[Int(step.b)] = Frame(base: base, row: row, count: rows.count)
-        run(from: first, to: Int(step.end), into: &out)
-        base += rows.stride
+    rows.with(step.a) { source in
+      source.read(frames[Int(step.frame)].base) { rows in
+        guard var base = rows.base else { return }
+        for row in 0..<rows.count {
+          frames[Int(step.b)] = Frame(base: base, row: row, count: rows.count)
+          run(from: first, to: Int(step.end), into: &out)
+          base += rows.stride
+        }
       }
     }
   }
@@ -71,10 +73,10 @@ extension Program {
       frames.initialize(repeating: Frame(base: root))
       instructions.withUnsafeBufferPointer { instructions in
         literals.withUnsafeBufferPointer { literals in
-          texts.withUnsafeBufferPointer { texts in
-            numbers.withUnsafeBufferPointer { numbers in
-              flags.withUnsafeBufferPointer { flags in
-                rows.withUnsafeBufferPointer { rows in
+          texts.withBorrowed { texts in
+            numbers.withBorrowed { numbers in
+              flags.withBorrowed { flags in
+                rows.withBorrowed { rows in
                   choices.withUnsafeBufferPointer { choices in
                     let machine = Machine(
                       instructions: instructions, literals: literals, texts: texts, numbers: numbers, flags: flags,

@@ -2,10 +2,10 @@
 package struct Program: Sendable {
   var instructions: [Instruction] = []
   var literals: [UInt8] = []
-  var texts: [Value.TextReader] = []
-  var numbers: [Value.NumberReader] = []
-  var flags: [Value.FlagReader] = []
-  var rows: [Value.RowsReader] = []
+  var texts = Sources<TextSource>()
+  var numbers = Sources<NumberSource>()
+  var flags = Sources<FlagSource>()
+  var rows = Sources<RowsSource>()
   /// Where a dynamic name leads, by the name.
   var choices: [[String: Int32]] = []
   /// How many models can be in view at once.

@@ -12,9 +12,9 @@ extension Composer {
       figures.append(
         Figure(term: Term(text: text, href: "\(base)#\(anchor)"), label: words["figure.\(name)"], detail: detail))
     }
-    let held = summary.records.filter { archive[$0].status.value == .held }
+    let held = summary.records.filter { archive.isHeld($0) }
     add("meetings", notation.grouped(held.count), anchor: "cuoc-hop")
-    let reporting = summary.clusters.filter { cluster in cluster.records.contains { archive[$0].status.value == .held }
+    let reporting = summary.clusters.filter { cluster in cluster.records.contains { archive.isHeld($0) }
     }.count
     add(
       "reporting", "\(reporting)/\(summary.clusters.count)", anchor: "cuoc-hop")

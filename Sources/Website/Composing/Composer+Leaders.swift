@@ -29,7 +29,7 @@ extension Composer {
     let cluster = registry[handle]
     let records = archive.records(of: handle).filter { edition.addresses.record($0) != nil }
     let newest = archive.leaderships(of: handle).last { $0.leader?.target != nil }
-    let latest = records.last { archive[$0].status.value == .held && archive[$0].date.value != .unknown }
+    let latest = records.last { archive.isHeld($0) && archive[$0].date.value != .unknown }
     let size = cluster.memberships.max { ($0.from?.value ?? 0) < ($1.from?.value ?? 0) }?.size
     return ClusterItem(
       link: Link(text: cluster.name.value, href: link(to: Addresses.cluster(cluster.id))),

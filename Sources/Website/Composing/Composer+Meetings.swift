@@ -4,7 +4,11 @@ extension Composer {
   /// A meeting in a list; nil where it has no page.
   func meeting(_ handle: Handle<MeetingRecord>, withOrganiser: Bool = false) -> MeetingItem? {
     guard let target = edition.addresses.record(handle) else { return nil }
-    let record = archive[handle]
+    // The record is lent, not copied: lists of meetings are the most of what pages are made of.
+    return meeting(archive[handle], at: target, withOrganiser: withOrganiser)
+  }
+
+  private func meeting(_ record: MeetingRecord, at target: String, withOrganiser: Bool) -> MeetingItem {
     let clusters = record.clusters.compactMap(\.target)
     let organiser = record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target }
     return MeetingItem(
@@ -32,7 +36,7 @@ extension Composer {
   /// - Parameter ofCluster: the page is the cluster's own: each meeting need not say whose it is.
   func meetingsByYear(_ handles: [Handle<MeetingRecord>], idPrefix: String, ofCluster: Bool = false) -> [MeetingGroup] {
     var byYear: [Int: [Handle<MeetingRecord>]] = [:]
-    for handle in handles { if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) } }
+    for handle in handles { if let year = archive.addressYear(of: handle) { byYear[year, default: []].append(handle) } }
     return byYear.keys.sorted(by: >).compactMap { year in
       let newestFirst = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }
       var items = meetings(newestFirst)

@@ -25,8 +25,8 @@ struct Composer {
   }
 
   var archive: Archive { edition.archive }
-  var registry: Registry { edition.archive.registry }
-  var words: Words { edition.words }
+  var registry: Registry { _read { yield edition.archive.registry } }
+  var words: Words { _read { yield edition.words } }
   var notation: Notation { edition.notation }
 
   /// A link from this page to another address of the site.
@@ -71,9 +71,9 @@ struct Composer {
   }
 
   func unit(_ handle: Handle<Unit>, at date: EventDate) -> Term {
-    let unit = registry[handle]
-    return Term(
-      text: unit.name(at: date), href: link(to: Addresses.unit(unit.id.value)), language: edition.foreignLanguage)
+    Term(
+      text: registry[handle].name(at: date), href: link(to: Addresses.unit(registry[handle].id.value)),
+      language: edition.foreignLanguage)
   }
 
   mutating func units(_ references: [Reference<Unit>], at date: EventDate) -> [Term] {
@@ -84,9 +84,9 @@ struct Composer {
 
   /// A cluster by the name valid at the event, linked to its archive.
   func cluster(_ handle: Handle<Cluster>, at date: EventDate = .unknown) -> Term {
-    let cluster = registry[handle]
-    return Term(
-      text: cluster.name(at: date), href: link(to: Addresses.cluster(cluster.id)), language: edition.foreignLanguage)
+    Term(
+      text: registry[handle].name(at: date), href: link(to: Addresses.cluster(registry[handle].id)),
+      language: edition.foreignLanguage)
   }
 
   func clusters(_ handles: [Handle<Cluster>], at date: EventDate = .unknown) -> [Term] {
@@ -132,9 +132,11 @@ struct Composer {
   /// A link to a record's page; nil where it has none.
   func source(_ handle: Handle<MeetingRecord>) -> Link? {
     guard let target = edition.addresses.record(handle) else { return nil }
-    let record = archive[handle]
-    let text = record.date.value == .unknown ? record.title.value : notation.numeric(record.date.value)
-    return Link(text: text, href: link(to: target))
+    return Link(text: sourceText(archive[handle]), href: link(to: target))
+  }
+
+  private func sourceText(_ record: MeetingRecord) -> String {
+    record.date.value == .unknown ? record.title.value : notation.numeric(record.date.value)
   }
 
   /// Links to the pages of records, each once.

@@ -7,7 +7,7 @@ struct ArchiveIndexPage: TemplateContext {
 
   static let shape = Shape<ArchiveIndexPage>(
     "archive-index", "The page ban-tin/index.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .list("years", "the years") { $0.years }
     ])
 }

@@ -11,7 +11,7 @@ struct ArchiveYearPage: TemplateContext {
 
   static let shape = Shape<ArchiveYearPage>(
     "archive-year", "The page ban-tin/2020.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .text("year", "the year") { $0.year },
       .number("count", "how many") { $0.count },
       .optionalLink("summary", "one or two sentences") { $0.summary },

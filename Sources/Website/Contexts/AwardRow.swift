@@ -17,7 +17,7 @@ struct AwardRow: TemplateContext {
 
   static let shape = Shape<AwardRow>(
     "AwardRow", "Text is the award's name",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("stage", "how far it has come") { $0.stage },
       .list("units", "the units") { $0.units },
       .optionalText("others", "words.others.rest, .all") { $0.others },

@@ -17,7 +17,7 @@ struct AwardTable: TemplateContext {
 
   static let shape = Shape<AwardTable>(
     "AwardTable", "Awards of one stage (bulletin), one year (cluster) or one cluster (summary): text is the heading",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .text("id", "an id, unique on the page") { $0.id },
       .optionalText("explanation", "words.stage-note.proposed …") { $0.explanation },
       .flag("with-stage", "columns: a flag is true where some row has something to show there") { $0.withStage },

@@ -43,7 +43,7 @@ struct BulletinPage: TemplateContext {
 
   static let shape = Shape<BulletinPage>(
     "bulletin", "The page ban-tin/2020/SLUG.html; page.title is the record's title",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .flag("planned", "whether it is only planned") { $0.planned },
       .flag("cancelled", "whether it was cancelled") { $0.cancelled },
       .optionalRecord("withdrawn", "its address stays, its text does not: then only the facts are given") {

@@ -7,7 +7,7 @@ struct ClusterIndexPage: TemplateContext {
 
   static let shape = Shape<ClusterIndexPage>(
     "cluster-index", "The page cum/index.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .list("organisers", "the organisers and their clusters") { $0.organisers }
     ])
 }

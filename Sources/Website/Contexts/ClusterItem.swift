@@ -15,7 +15,7 @@ struct ClusterItem: TemplateContext {
 
   static let shape = Shape<ClusterItem>(
     "ClusterItem", "A cluster in a list",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .text("kind", "words.cluster-kind.…") { $0.kind },
       .optionalText("scope", "its scope") { $0.scope },
       .optionalText("unit-count", "how many units") { $0.unitCount },

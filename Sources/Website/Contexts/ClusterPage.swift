@@ -26,7 +26,7 @@ struct ClusterPage: TemplateContext {
 
   static let shape = Shape<ClusterPage>(
     "cluster", "The page cum/ID.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .text("kind", "its kind") { $0.kind },
       .optionalRecord("organiser", "the organiser") { $0.organiser },
       .optionalText("scope", "its scope") { $0.scope },

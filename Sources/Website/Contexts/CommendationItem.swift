@@ -15,7 +15,7 @@ struct CommendationItem: TemplateContext {
 
   static let shape = Shape<CommendationItem>(
     "CommendationItem", "Text is the count: trên 100, hàng trăm, 500",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("counted-as", "words.counted-as.occurrences (lượt)") { $0.countedAs },
       .text("to", "words.to.units, .persons") { $0.to },
       .texts("levels", "the levels") { $0.levels },

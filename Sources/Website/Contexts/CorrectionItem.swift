@@ -8,16 +8,20 @@ struct CorrectionItem: TemplateContext {
   var to: String?
   var reason: String?
 
-  static let shape = Shape<CorrectionItem>("CorrectionItem", "A correction", fields { $0 })
+  static let shape = Shape<CorrectionItem>("CorrectionItem", "A correction", fields)
 
-  /// Its fields, for a type that has them among its own.
-  static func fields<Model>(_ get: @escaping @Sendable (Model) -> CorrectionItem) -> [Field<Model>] {
+  /// Its fields, for a type that has a correction as a stored property: they are among its own.
+  static func fields<Model>(of correction: KeyPath<Model, CorrectionItem>) -> [Field<Model>] {
+    fields.map { $0.within(correction) }
+  }
+
+  private static var fields: [Field<CorrectionItem>] {
     [
-      .optionalRecord("date", "the date") { get($0).date },
-      .text("field", "words.field.leadership …") { get($0).field },
-      .optionalText("from", "from which") { get($0).from },
-      .optionalText("to", "to which") { get($0).to },
-      .optionalText("reason", "why") { get($0).reason },
+      .optionalRecord("date", "the date") { $0.date },
+      .text("field", "words.field.leadership …") { $0.field },
+      .optionalText("from", "from which") { $0.from },
+      .optionalText("to", "to which") { $0.to },
+      .optionalText("reason", "why") { $0.reason },
     ]
   }
 }

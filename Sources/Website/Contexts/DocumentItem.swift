@@ -9,7 +9,7 @@ struct DocumentItem: TemplateContext {
 
   static let shape = Shape<DocumentItem>(
     "DocumentItem", "Text is the number, else the title",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("title", "where text is the number") { $0.title },
       .optionalText("issuer", "who issued it") { $0.issuer },
       .optionalRecord("date", "the date") { $0.date },

@@ -7,7 +7,7 @@ struct Download: TemplateContext {
 
   static let shape = Shape<Download>(
     "Download", "Text: Bảng tính (XLSX)",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .optionalText("detail", "what it holds") { $0.detail }
     ])
 }

@@ -7,7 +7,7 @@ struct ExclusionItem: TemplateContext {
 
   static let shape = Shape<ExclusionItem>(
     "ExclusionItem", "Text is the unit",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("reason", "why") { $0.reason }
     ])
 }

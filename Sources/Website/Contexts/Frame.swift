@@ -19,28 +19,32 @@ struct Frame: TemplateContext {
   var published: PublicSite?
   var search: String?
 
-  static let shape = Shape<Frame>("Frame", "What every page has", fields { $0 })
+  static let shape = Shape<Frame>("Frame", "What every page has", fields)
 
-  /// Its fields, for a type that has them among its own.
-  static func fields<Model>(_ get: @escaping @Sendable (Model) -> Frame) -> [Field<Model>] {
+  /// Its fields, for a type that has a frame as a stored property: they are among its own.
+  static func fields<Model>(of frame: KeyPath<Model, Frame>) -> [Field<Model>] {
+    fields.map { $0.within(frame) }
+  }
+
+  private static var fields: [Field<Frame>] {
     [
-      .link("root", "\"\", \"../\", \"../../\": up to the site's top") { get($0).root },
-      .link("base-path", "\"/\", \"/thi-dua/\": only not-found uses it") { get($0).basePath },
-      .text("language", "vi") { get($0).language },
+      .link("root", "\"\", \"../\", \"../../\": up to the site's top") { $0.root },
+      .link("base-path", "\"/\", \"/thi-dua/\": only not-found uses it") { $0.basePath },
+      .text("language", "vi") { $0.language },
       .optionalText("foreign", "vi where the interface is in another language: what records say is marked with it") {
-        get($0).foreign
+        $0.foreign
       },
-      .record("site", "the site") { get($0).site },
-      .record("page", "the page") { get($0).page },
-      .list("navigation", "the main navigation") { get($0).navigation },
+      .record("site", "the site") { $0.site },
+      .record("page", "the page") { $0.page },
+      .list("navigation", "the main navigation") { $0.navigation },
       .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>") {
-        get($0).alternates
+        $0.alternates
       },
       .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url") {
-        get($0).structuredData
+        $0.structuredData
       },
-      .optionalLink("search", "the page that searches; absent on that page itself") { get($0).search },
-      .list("breadcrumbs", "ancestors, from the home page down; empty on the home page") { get($0).breadcrumbs },
+      .optionalLink("search", "the page that searches; absent on that page itself") { $0.search },
+      .list("breadcrumbs", "ancestors, from the home page down; empty on the home page") { $0.breadcrumbs },
     ]
   }
 

@@ -8,7 +8,7 @@ struct HandoverItem: TemplateContext {
 
   static let shape = Shape<HandoverItem>(
     "HandoverItem", "Text is what was handed over",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalRecord("from", "from which") { $0.from },
       .optionalRecord("to", "to which") { $0.to },
     ])

@@ -16,7 +16,7 @@ struct HomePage: TemplateContext {
 
   static let shape = Shape<HomePage>(
     "home", "The page index.html; page.title is words.home-page.title, or that of content/pages/index.md",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .optionalHTML("introduction", "words of welcome, the text of content/pages/index.md") { $0.introduction },
       .list("planned", "what is to come, the soonest first; at most 5") { $0.planned },
       .list("latest", "10 that are not planned") { $0.latest },

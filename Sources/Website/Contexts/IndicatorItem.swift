@@ -11,7 +11,7 @@ struct IndicatorItem: TemplateContext {
 
   static let shape = Shape<IndicatorItem>(
     "IndicatorItem", "Text is the indicator's name",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .text("value", "\"26\", \"trên 50\", \"100\"") { $0.value },
       .optionalText("measure", "what the value counts") { $0.measure },
       .list("units", "the units") { $0.units },

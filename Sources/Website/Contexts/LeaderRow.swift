@@ -11,7 +11,7 @@ struct LeaderRow: TemplateContext {
 
   static let shape = Shape<LeaderRow>(
     "LeaderRow", "Text is the year; href its summary",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalRecord("leader", "the leading unit") { $0.leader },
       .list("deputies", "in their order") { $0.deputies },
       .optionalText("by", "words.by.…") { $0.by },

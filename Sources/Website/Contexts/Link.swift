@@ -7,14 +7,18 @@ struct Link: TemplateContext {
   /// The language of the text where it is not the interface's.
   var language: String?
 
-  static let shape = Shape<Link>("Link", "A link", fields { $0 })
+  static let shape = Shape<Link>("Link", "A link", fields)
 
-  /// Its fields, for a type that has them among its own.
-  static func fields<Model>(_ get: @escaping @Sendable (Model) -> Link) -> [Field<Model>] {
+  /// Its fields, for a type that has a link as a stored property: they are among its own.
+  static func fields<Model>(of link: KeyPath<Model, Link>) -> [Field<Model>] {
+    fields.map { $0.within(link) }
+  }
+
+  private static var fields: [Field<Link>] {
     [
-      .text("text", "what the link says") { get($0).text },
-      .link("href", "the address it leads to") { get($0).href },
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { get($0).language },
+      .text("text", "what the link says") { $0.text },
+      .link("href", "the address it leads to") { $0.href },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
     ]
   }
 }

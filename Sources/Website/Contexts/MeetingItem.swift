@@ -14,7 +14,7 @@ struct MeetingItem: TemplateContext {
 
   static let shape = Shape<MeetingItem>(
     "MeetingItem", "A meeting in a list; text is its title",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .optionalRecord("date", "the date") { $0.date },
       .optionalText("time", "chiều; 14:00") { $0.time },
       .texts("kinds", "what the meeting was for") { $0.kinds },

@@ -10,7 +10,7 @@ struct MembershipPeriod: TemplateContext {
 
   static let shape = Shape<MembershipPeriod>(
     "MembershipPeriod", "Text is the period: Từ năm 2021, 2011–2020",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .flag("current", "whether it is the present one") { $0.current },
       .list("members", "in the order of the founding decision") { $0.members },
       .optionalText("count", "where the list is not known or not complete") { $0.count },

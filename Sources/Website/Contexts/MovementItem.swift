@@ -10,7 +10,7 @@ struct MovementItem: TemplateContext {
 
   static let shape = Shape<MovementItem>(
     "MovementItem", "Text is the movement's name",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("scope", "its scope") { $0.scope },
       .optionalText("period", "2011–2020") { $0.period },
       .list("clusters", "the clusters that it belongs to") { $0.clusters },

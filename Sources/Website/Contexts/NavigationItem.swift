@@ -7,7 +7,7 @@ struct NavigationItem: TemplateContext {
 
   static let shape = Shape<NavigationItem>(
     "NavigationItem", "An entry of the navigation",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .optionalText("current", "\"page\" on that very page, \"true\" within that section") { $0.current }
     ])
 }

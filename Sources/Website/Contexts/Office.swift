@@ -10,7 +10,7 @@ struct Office: TemplateContext {
 
   static let shape = Shape<Office>(
     "Office", "Text is the year",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .text("office", "Cụm trưởng, Phó Khối …") { $0.office },
       .list("clusters", "the clusters that it belongs to") { $0.clusters },
       .optionalText("by", "how they were chosen, or who gives it") { $0.by },

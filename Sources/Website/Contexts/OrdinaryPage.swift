@@ -8,7 +8,7 @@ struct OrdinaryPage: TemplateContext {
 
   static let shape = Shape<OrdinaryPage>(
     "page", "The page an ordinary page",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .optionalHTML("body", "headings from h2 down") { $0.body },
       .optionalRecord("updated", "when it was updated") { $0.updated },
     ])

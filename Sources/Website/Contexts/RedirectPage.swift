@@ -7,5 +7,5 @@ struct RedirectPage: TemplateContext {
 
   static let shape = Shape<RedirectPage>(
     "redirect", "A page at an old address; text and href are the new page's title and address",
-    Frame.fields { $0.frame } + Link.fields { $0.link })
+    Frame.fields(of: \.frame) + Link.fields(of: \.link))
 }

@@ -15,7 +15,7 @@ struct ReportPage: TemplateContext {
 
   static let shape = Shape<ReportPage>(
     "report", "The page tong-hop/2020/bao-cao.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .text("year", "the year") { $0.year },
       .optionalText("place", "the office's town") { $0.place },
       .optionalText("date", "the day of the report, in words; absent where whoever signs it writes it") { $0.date },

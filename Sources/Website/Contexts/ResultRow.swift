@@ -16,7 +16,7 @@ struct ResultRow: TemplateContext {
 
   static let shape = Shape<ResultRow>(
     "ResultRow", "Text is the unit",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .number("position", "1, 2, 3 … down the table") { $0.position },
       .optionalRecord("self", "the unit's own score") { $0.own },
       .optionalRecord("score", "the cluster's score") { $0.score },

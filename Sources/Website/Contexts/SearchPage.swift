@@ -13,7 +13,7 @@ struct SearchPage: TemplateContext {
 
   static let shape = Shape<SearchPage>(
     "search", "The page tim-kiem.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .link("index", "the folder of the search index") { $0.index },
       .text("version", "changes whenever the index does") { $0.version },
       .list("years", "years that have bulletins, newest first") { $0.years },

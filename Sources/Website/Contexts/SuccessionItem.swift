@@ -8,7 +8,7 @@ struct SuccessionItem: TemplateContext {
 
   static let shape = Shape<SuccessionItem>(
     "SuccessionItem", "Text is the other unit or cluster",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .text("kind", "words.succession.merge …") { $0.kind },
       .optionalRecord("date", "the date") { $0.date },
     ])

@@ -7,5 +7,5 @@ struct SummaryCorrection: TemplateContext {
 
   static let shape = Shape<SummaryCorrection>(
     "SummaryCorrection", "A correction of one of the year's records",
-    Term.fields { $0.record } + CorrectionItem.fields { $0.correction })
+    Term.fields(of: \.record) + CorrectionItem.fields(of: \.correction))
 }

@@ -14,7 +14,7 @@ struct SummaryLeaders: TemplateContext {
 
   static let shape = Shape<SummaryLeaders>(
     "SummaryLeaders", "Text is the cluster",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .number("position", "the place in the table, from 1") { $0.position },
       .optionalText("organiser", "the organiser") { $0.organiser },
       .optionalRecord("unit-count", "how many units") { $0.unitCount },

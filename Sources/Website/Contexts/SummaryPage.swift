@@ -30,7 +30,7 @@ struct SummaryPage: TemplateContext {
 
   static let shape = Shape<SummaryPage>(
     "summary", "The page tong-hop/2020.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .text("year", "the year") { $0.year },
       .text("next-year", "the year after") { $0.nextYear },
       .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },

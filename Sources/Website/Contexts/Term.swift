@@ -9,20 +9,24 @@ struct Term: TemplateContext {
   var language: String?
 
   static let shape = Shape<Term>(
-    "Term", "A value, perhaps linked, perhaps with a numbered note: a unit, a cluster, a figure, a score", fields { $0 }
+    "Term", "A value, perhaps linked, perhaps with a numbered note: a unit, a cluster, a figure, a score", fields
   )
 
-  /// Its fields, for a type that has them among its own.
-  static func fields<Model>(_ get: @escaping @Sendable (Model) -> Term) -> [Field<Model>] {
+  /// Its fields, for a type that has a term as a stored property: they are among its own.
+  static func fields<Model>(of term: KeyPath<Model, Term>) -> [Field<Model>] {
+    fields.map { $0.within(term) }
+  }
+
+  private static var fields: [Field<Term>] {
     [
       .text("text", "for a unit the name valid on the event's date; for a figure \"trên 100\", \"96,5\", \"3\"") {
-        get($0).text
+        $0.text
       },
       .optionalLink("href", "the unit's or cluster's page; for a figure the bulletin (or #id) that it came from") {
-        get($0).href
+        $0.href
       },
-      .optionalRecord("note", "the numbered note on it") { get($0).note },
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { get($0).language },
+      .optionalRecord("note", "the numbered note on it") { $0.note },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
     ]
   }
 }

@@ -12,7 +12,7 @@ struct UnitAward: TemplateContext {
 
   static let shape = Shape<UnitAward>(
     "UnitAward", "Text is the award",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .text("year", "the year") { $0.year },
       .text("stage", "how far it has come") { $0.stage },
       .optionalText("name-then", "where the unit bore another name") { $0.nameThen },

@@ -7,7 +7,7 @@ struct UnitIndexPage: TemplateContext {
 
   static let shape = Shape<UnitIndexPage>(
     "unit-index", "The page don-vi/index.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .list("groups", "the groups") { $0.groups }
     ])
 }

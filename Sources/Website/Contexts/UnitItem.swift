@@ -9,7 +9,7 @@ struct UnitItem: TemplateContext {
 
   static let shape = Shape<UnitItem>(
     "UnitItem", "A unit in the index",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .text("kind", "its kind") { $0.kind },
       .optionalText("parent", "what it is under") { $0.parent },
       .optionalText("ended", "đến 30/6/2025") { $0.ended },

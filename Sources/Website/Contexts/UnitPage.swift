@@ -23,7 +23,7 @@ struct UnitPage: TemplateContext {
 
   static let shape = Shape<UnitPage>(
     "unit", "The page don-vi/ID.html",
-    Frame.fields { $0.frame } + [
+    Frame.fields(of: \.frame) + [
       .text("kind", "its kind") { $0.kind },
       .optionalRecord("parent", "what it is under") { $0.parent },
       .optionalText("period", "01/9/1999 – 30/6/2025") { $0.period },

@@ -12,7 +12,7 @@ struct UnitRank: TemplateContext {
 
   static let shape = Shape<UnitRank>(
     "UnitRank", "Text is the year",
-    Term.fields { $0.term } + [
+    Term.fields(of: \.term) + [
       .optionalText("rank", "the rank") { $0.rank },
       .optionalText("of", "number of units ranked") { $0.of },
       .optionalText("total", "the total") { $0.total },

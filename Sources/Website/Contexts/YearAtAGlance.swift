@@ -7,7 +7,7 @@ struct YearAtAGlance: TemplateContext {
 
   static let shape = Shape<YearAtAGlance>(
     "YearAtAGlance", "Text is the year, href its summary",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .list("figures", "4–6") { $0.figures }
     ])
 }

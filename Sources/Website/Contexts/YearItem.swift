@@ -9,7 +9,7 @@ struct YearItem: TemplateContext {
 
   static let shape = Shape<YearItem>(
     "YearItem", "A year's archive",
-    Link.fields { $0.link } + [
+    Link.fields(of: \.link) + [
       .number("count", "meetings") { $0.count },
       .list("months", "only those that have meetings") { $0.months },
       .optionalLink("summary", "its yearly summary") { $0.summary },

@@ -161,7 +161,7 @@ extension BulletinPage {
         page.neighbours = Neighbours(
           previous: previous.flatMap { composer.meeting($0)?.link }, next: next.flatMap { composer.meeting($0)?.link })
       }
-      if let year = archive[handle].emulationYear {
+      if let year = archive.emulationYear(of: handle) {
         let others = related.sameYear(as: handle, cluster: cluster, year: year, in: archive, besides: sameEvent)
         page.others = composer.meetings(others)
         shown.formUnion(others)

@@ -19,8 +19,8 @@ extension HomePage {
     }
     page.planned = composer.meetings(coming.reversed().prefix(5), withOrganiser: true)
     page.latest = composer.meetings(newestFirst.lazy.filter { !isPlanned($0) }.prefix(10), withOrganiser: true)
-    let held = archive.recordHandles.filter { archive[$0].status.value == .held }.compactMap {
-      archive[$0].emulationYear
+    let held = archive.recordHandles.filter { archive.isHeld($0) }.compactMap {
+      archive.emulationYear(of: $0)
     }
     if let year = held.max(), let summary = edition.summaries[year] {
       page.year = YearAtAGlance(

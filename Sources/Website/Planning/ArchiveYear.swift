@@ -35,7 +35,7 @@ extension Addresses {
     static func all(of archive: Archive, _ addresses: [String?]) -> [ArchiveYear] {
       var byYear: [Int: [Handle<MeetingRecord>]] = [:]
       for handle in archive.recordHandles where addresses[Int(handle.index)] != nil {
-        if let year = archive[handle].addressYear { byYear[year, default: []].append(handle) }
+        if let year = archive.addressYear(of: handle) { byYear[year, default: []].append(handle) }
       }
       return byYear.keys.sorted().map { year in
         let records = (byYear[year] ?? []).sorted { archive.isEarlier($1, $0) }

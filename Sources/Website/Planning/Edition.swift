@@ -62,20 +62,19 @@ package struct Edition: Sendable {
     notation = Notation(language: archive.site.language?.value ?? Self.contentLanguage)
     related = RelatedMeetings(archive: archive, addresses: addresses)
     links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
-    newest = archive.recordHandles.filter { archive[$0].status.value == .held && archive[$0].date.value != .unknown }
+    newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
       .max { archive.isEarlier($0, $1) }
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }
     for (index, body) in pageBodies.enumerated() { check(body, of: pages[index].path, &findings) }
-    for record in archive.records {
-      guard let other = record.sameEvent, !archive.records.contains(where: { $0.isNamed(other.value) }) else {
-        continue
-      }
-      let location = SourceLocation(path: record.path, point: other.point)
+    let others = archive.records.compactMap { record in record.sameEvent.map { (record.path, $0) } }
+    let areNamed = MeetingRecord.areNamed(others.map(\.1.value), among: archive.records)
+    for ((path, other), isNamed) in zip(others, areNamed) where !isNamed {
+      let location = SourceLocation(path: path, point: other.point)
       let name = other.value.hasSuffix(".md") ? other.value : other.value + ".md"
       findings.append(
-        links.isHidden(name, from: record.path)
+        links.isHidden(name, from: path)
           ? .draftReference(other.value, at: location)
           : .brokenLink(other.value, at: location, near: links.near(other.value)))
     }

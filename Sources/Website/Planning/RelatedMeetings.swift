@@ -25,7 +25,7 @@ struct RelatedMeetings: Sendable {
     for cluster in archive.registry.clusterHandles {
       let records = archive.records(of: cluster).filter { addresses.record($0) != nil }
       for record in records {
-        if let year = archive[record].emulationYear {
+        if let year = archive.emulationYear(of: record) {
           byYear[ClusterYear(cluster: cluster, year: year), default: []].append(record)
         }
       }

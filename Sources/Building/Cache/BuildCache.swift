@@ -1,0 +1,105 @@
+import Emulation
+import Files
+import Glibc
+
+/// What a site's builds leave each other in `.bantin/`, beside `content/`.
+///
+/// It may be deleted at any time, and is not believed where anything in it is not as it was written. What cannot be kept is not kept: no
+/// build fails for want of a cache.
+struct BuildCache: Sendable {
+  private let root: String
+  private let output: String
+  private let folder: String
+  private let program: Fingerprint?
+
+  /// A build's sources as they were before it began to read them.
+  struct Sources: Sendable {
+    let setting: Fingerprint
+    let fingerprint: Fingerprint
+    /// Whether a change right after could be told from what was seen: file times are coarse.
+    let isSettled: Bool
+  }
+
+  /// - Parameters:
+  ///   - root: the folder that holds `content/` and `templates/`.
+  ///   - output: the folder that the site goes to, links resolved.
+  ///   - program: which program this is; nil to ask the system.
+  init(root: String, output: String, program: Fingerprint? = nil) {
+    self.program = program
+    self.root = root
+    self.output = output
+    folder = root + "/.bantin"
+  }
+
+  /// Looks at the sources; nil where they cannot be looked at or nothing can be kept.
+  func sources() -> Sources? {
+    guard let clock = clock(), let program = try? program ?? ProgramIdentity.fingerprint(),
+      let content = try? TreeScan(root + "/content", watching: .sources),
+      let templates = try? TreeScan(root + "/templates", watching: .sources)
+    else { return nil }
+    var setting = FingerprintMixer()
+    setting.add(program.low)
+    setting.add(program.high)
+    setting.add(root)
+    setting.add(output)
+    var sources = FingerprintMixer()
+    for part in [content.fingerprint, templates.fingerprint] {
+      sources.add(part.low)
+      sources.add(part.high)
+    }
+    let newest = max(content.newest, templates.newest)
+    return Sources(
+      setting: setting.fingerprint, fingerprint: sources.fingerprint,
+      isSettled: newest < clock - Self.coarseness(of: newest))
+  }
+
+  /// What is published now; nil where it cannot be looked at.
+  func published() -> TreeScan? { try? TreeScan(output, watching: .output) }
+
+  /// The last build, if this one would come to the same.
+  ///
+  /// `output` must hold what that build left, and not one file more.
+  func lastBuild(from sources: Sources, today: CalendarDate) -> LastBuild? {
+    guard let bytes = try? FileReader.bytes(of: file), let last = LastBuild(encoded: bytes),
+      last.setting == sources.setting, last.sources == sources.fingerprint, last.days.contains(today),
+      let scan = published(), scan.fingerprint == last.output
+    else { return nil }
+    return last
+  }
+
+  /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen.
+  func keep(_ build: LastBuild, from sources: Sources) {
+    guard sources.isSettled else { return forget() }
+    try? SafeFile.replace(file, with: build.encoded, isDurable: false)
+  }
+
+  /// Forgets the last build.
+  func forget() { unlink(file) }
+
+  /// Leaves no folder where nothing is kept.
+  func tidy() { rmdir(folder) }
+
+  private var file: String { folder + "/last-build" }
+
+  /// What the file system takes the time to be, which need not be the system's time; nil where it cannot be written to.
+  private func clock() -> Int64? {
+    mkdir(folder, 0o755)
+    let path = folder + "/clock"
+    let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+    guard descriptor >= 0 else { return nil }
+    defer {
+      close(descriptor)
+      unlink(path)
+    }
+    var byte: UInt8 = 0
+    guard write(descriptor, &byte, 1) == 1 else { return nil }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    return FileStamp(status).changed
+  }
+
+  /// How far apart two changes must be to be told apart: some file systems count in seconds, kernels in ticks of 10 ms at most.
+  private static func coarseness(of time: Int64) -> Int64 {
+    time % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
+  }
+}
