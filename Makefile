@@ -9,7 +9,7 @@ OUTPUT ?= output/site
 # they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-pages test-soak test-publish setup build bench fuzz format check-format help clean
+.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -65,9 +65,10 @@ BROWSER_TOOLS := .build-browser
 test-serve: build $(BROWSER_TOOLS)/ready
 	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_serve
 
-## test-pages: check in a real browser what pages do: sorting, CSV, nothing that moves or is too wide
-test-pages: build $(BROWSER_TOOLS)/ready
-	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_pages
+## test-browser: check in a real browser what readers do: search, filters, keyboard, phone, no scripts, print, tables
+test-browser: build $(BROWSER_TOOLS)/ready
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-noto-core poppler-utils"
+	cd Tests/BrowserTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(BROWSER_TOOLS)/bin/python -B -m unittest -v test_pages test_search
 
 ## test-soak: make EDITS=1000 edits under the preview server and look for growth of memory and descriptors
 test-soak: build
