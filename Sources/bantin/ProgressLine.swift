@@ -13,8 +13,9 @@ struct ProgressLine: Sendable {
     let teller = Task {
       try? await Task.sleep(for: .milliseconds(500))
       while !Task.isCancelled {
-        // To the first column, and what stood there is wiped away.
-        console.write("\r\u{1B}[K" + Self.words(progress.state)[console.language], to: .error)
+        // To the first column, and what stood there is wiped away. Without wrapping (DECAWM): in a window narrower than the words a second line
+        // would be begun, and each telling would leave one behind.
+        console.write("\r\u{1B}[K\u{1B}[?7l" + Self.words(progress.state)[console.language] + "\u{1B}[?7h", to: .error)
         try? await Task.sleep(for: .milliseconds(100))
       }
     }
