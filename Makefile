@@ -9,7 +9,7 @@ OUTPUT ?= output/site
 # they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
+.PHONY: site guide manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -85,6 +85,18 @@ guide: build
 	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root Guide --output output/guide
 	@echo "The guide is in output/guide: open output/guide/index.html in a browser."
 
+MANUAL := .build-manual
+MANUAL_CONFIGURATION ?= release
+MANUAL_DATE ?= $(shell git log -1 --format=%cs 2>/dev/null || date +%F)
+
+## manual: write man pages of bantin and its commands into .build-manual, from the declarations that --help comes from
+manual: setup
+	$(SWIFT) package generate-manual --configuration $(MANUAL_CONFIGURATION) --multi-page --date "$(MANUAL_DATE)"
+	@rm -rf $(MANUAL) && mkdir $(MANUAL)
+	@cp .build/plugins/GenerateManual/outputs/bantin/*.1 $(MANUAL)
+	@Deployment/mend-manual.pl "$$($(SWIFT) build -c $(MANUAL_CONFIGURATION) --show-bin-path)/bantin" $(MANUAL)/*.1
+	@echo "The manual is in $(MANUAL). To read it: man -l $(MANUAL)/bantin.1"
+
 PUBLISH_TOOLS := .build-publish
 
 ## test-publish: publish to folders, rsync and S3-compatible storage, and serve with nginx and Caddy by the samples in Deployment/
@@ -138,7 +150,7 @@ check-format:
 
 ## clean: remove what was built
 clean:
-	rm -rf .build .build-thread .build-address $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) $(PUBLISH_TOOLS) "$(OUTPUT)"
+	rm -rf .build .build-thread .build-address $(DOCUMENT_TOOLS) $(BROWSER_TOOLS) $(PUBLISH_TOOLS) $(MANUAL) "$(OUTPUT)"
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
