@@ -1,3 +1,5 @@
+import Emulation
+
 /// A file that pages are shown with: a stylesheet, a script, a picture. Its name in the site carries a fingerprint of its contents, so that a
 /// browser may keep it for ever and still sees every change.
 struct Asset: Sendable {
@@ -34,9 +36,7 @@ struct Asset: Sendable {
 
   /// Ten hexadecimal digits of the 64-bit FNV-1a hash: it tells versions of one file apart and promises nothing more.
   private static func fingerprint(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
+    let digits = String(FNV1a(bytes).value, radix: 16)
     return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(10))
   }
 }

@@ -19,14 +19,25 @@ package struct ExternalProgram: Sendable, Equatable {
   /// - Returns: its exit status; 128 and the signal where a signal ended it.
   /// - Throws: ``FileFailure`` where it cannot be started.
   package func run(_ arguments: [String], isQuiet: Bool = true) throws(FileFailure) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if isQuiet {
+    try run(arguments) { actions in
+      guard isQuiet else { return }
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     }
+  }
+
+  /// Runs it to its end, with its files as `prepare` says.
+  ///
+  /// - Returns: its exit status; 128 and the signal where a signal ended it.
+  /// - Throws: ``FileFailure`` where it cannot be started.
+  package func run(
+    _ arguments: [String], _ prepare: (inout posix_spawn_file_actions_t) -> Void
+  ) throws(FileFailure) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    prepare(&actions)
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()

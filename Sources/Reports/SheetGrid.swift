@@ -111,7 +111,7 @@ struct SheetGrid {
     }
     format.alignment = .end
     format.number = .grouped(scale: UInt8(number.scale), isBound: sum.isBound, isComputed: false)
-    let letters = Self.letters(column)
+    let letters = SheetColumn.letters(column)
     let formula = "=SUBTOTAL(9,\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound))"
     worksheet_write_formula_num(sheet, UInt32(row), UInt16(column), formula, formats[format], number.double)
   }
@@ -127,17 +127,6 @@ struct SheetGrid {
     guard !heads.isEmpty else { return }
     worksheet_repeat_rows(sheet, UInt32(heads.lowerBound), UInt32(heads.upperBound - 1))
     worksheet_freeze_panes(sheet, UInt32(heads.upperBound), UInt16(frozenColumns))
-  }
-
-  /// The letters of a column: A, Z, AA.
-  static func letters(_ column: Int) -> String {
-    var rest = column
-    var letters = ""
-    repeat {
-      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return letters
   }
 }
 

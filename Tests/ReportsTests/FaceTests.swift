@@ -75,7 +75,7 @@ struct FaceTests {
   }
 
   @Test("Letters of columns", arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
-  func letters(_ column: Int, _ letters: String) { #expect(SheetGrid.letters(column) == letters) }
+  func letters(_ column: Int, _ letters: String) { #expect(SheetColumn.letters(column) == letters) }
 
   @Test(
     "Roman numerals",

@@ -5,18 +5,14 @@ import Glibc
 /// A program of this machine.
 struct DeliveryProgram: Sendable {
   let name: String
-  private let path: String
+  private let program: ExternalProgram
 
   /// - Parameter package: Debian's package that holds it.
   /// - Throws: ``DeliveryRefusal/missingProgram(_:package:)``.
   init(_ name: String, package: String) throws(DeliveryRefusal) {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
-    let paths = folders.split(separator: ":").lazy.map { "\($0)/\(name)" }
-    guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
-      throw .missingProgram(name, package: package)
-    }
+    guard let program = ExternalProgram(named: name) else { throw .missingProgram(name, package: package) }
     self.name = name
-    self.path = path
+    self.program = program
   }
 
   /// How it ended and what it said.
@@ -33,26 +29,13 @@ struct DeliveryProgram: Sendable {
   /// - Throws: ``FileFailure``.
   func run(_ arguments: [String]) throws(FileFailure) -> Outcome {
     let (output, error) = (try ScratchFile(), try ScratchFile())
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, output.descriptor, 1)
-    posix_spawn_file_actions_adddup2(&actions, error.descriptor, 2)
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-    var words: [UnsafeMutablePointer<CChar>?] = []
-    for word in [path] + arguments { words.append(strdup(word)) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    var process = pid_t()
-    let code = posix_spawn(&process, path, &actions, nil, &words, environ)
-    guard code == 0 else { throw FileFailure(.open, path, code: code) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { throw FileFailure(.open, path) }
+    let status = try program.run(arguments) { actions in
+      posix_spawn_file_actions_adddup2(&actions, output.descriptor, 1)
+      posix_spawn_file_actions_adddup2(&actions, error.descriptor, 2)
+      posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     }
     return Outcome(
-      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F, output: try output.bytes(),
-      error: String(decoding: try error.bytes(), as: UTF8.self))
+      status: status, output: try output.bytes(), error: String(decoding: try error.bytes(), as: UTF8.self))
   }
 
   /// Runs it and wants it to end well.

@@ -23,9 +23,11 @@ struct PhotographStore: Sendable {
   }
 
   /// Keeps renditions; where that is not possible they are made again the next time, and the build goes on.
-  func keep(_ renditions: Renditions, of picture: SHA256) {
-    guard keeps, let folder else { return }
-    try? SafeFile.replace(folder + "/" + picture.hexadecimal, with: Self.encode(renditions))
+  ///
+  /// - Returns: whether they are kept.
+  func keep(_ renditions: Renditions, of picture: SHA256) -> Bool {
+    guard keeps, let folder else { return false }
+    return (try? SafeFile.replace(folder + "/" + picture.hexadecimal, with: Self.encode(renditions))) != nil
   }
 
   /// Removes what no picture of the site has any more.

@@ -105,8 +105,8 @@ struct SitePhotographs: Sendable {
       }
       do throws(PhotographFailure) {
         let renditions = try Renditions(of: bytes)
-        store.keep(renditions, of: picture)
-        self = .made(picture, renditions.all.map(\.size), store.renditions(of: picture) == nil ? renditions : nil)
+        let isKept = store.keep(renditions, of: picture)
+        self = .made(picture, renditions.all.map(\.size), isKept ? nil : renditions)
       } catch {
         self = .refused(.picture(error))
       }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Emulation
 import Files
 
 /// A sheet of cells as an office keeps it, every cell as text, rows from the sheet's first.
@@ -20,17 +21,7 @@ package struct OfficeSheet: Sendable, Equatable {
   var width: Int { rows.lazy.map(\.count).max() ?? 0 }
 
   /// How people call a cell: C7.
-  static func name(_ row: Int, _ column: Int) -> String { letters(column) + String(row + 1) }
-
-  static func letters(_ column: Int) -> String {
-    var rest = column
-    var letters = ""
-    repeat {
-      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return letters
-  }
+  static func name(_ row: Int, _ column: Int) -> String { SheetColumn.letters(column) + String(row + 1) }
 
   /// The sheet that a CSV holds.
   ///

@@ -12,15 +12,15 @@ extension SheetReader {
       let meaning = Self.meaning(of: kind)
       told.append(
         Phrase(
-          vi: "cột \(OfficeSheet.letters(column)) “\(heading)”: \(meaning.vi)",
-          en: "column \(OfficeSheet.letters(column)) “\(heading)”: \(meaning.en)"))
+          vi: "cột \(SheetColumn.letters(column)) “\(heading)”: \(meaning.vi)",
+          en: "column \(SheetColumn.letters(column)) “\(heading)”: \(meaning.en)"))
     }
     add(understood: told)
     for (column, heading) in head.unknown {
       add(
         trouble: Phrase(
-          vi: "cột \(OfficeSheet.letters(column)) “\(heading)”: không dùng",
-          en: "column \(OfficeSheet.letters(column)) “\(heading)”: not used"))
+          vi: "cột \(SheetColumn.letters(column)) “\(heading)”: không dùng",
+          en: "column \(SheetColumn.letters(column)) “\(heading)”: not used"))
     }
   }
 

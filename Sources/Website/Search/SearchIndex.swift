@@ -24,11 +24,9 @@ package struct SearchIndex: Sendable {
   package init(_ edition: Edition) {
     var maker = SearchIndexMaker(edition)
     files = maker.make()
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for file in files {
-      for byte in file.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    version = String(hash, radix: 36)
+    var hash = FNV1a()
+    for file in files { hash.add(file.bytes) }
+    version = String(hash.value, radix: 36)
   }
 }
 

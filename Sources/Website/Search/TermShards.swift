@@ -1,3 +1,5 @@
+import Emulation
+
 /// A sorted dictionary of terms, cut into files.
 ///
 /// A cut depends on the term that stands there and on its neighbours' sizes alone, not on what comes before: when a record changes, the
@@ -67,8 +69,8 @@ struct TermShards: Sendable {
   }
 
   private static func hash(_ term: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in term.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var term = term
+    let hash = term.withUTF8 { FNV1a($0).value }
     return hash ^ hash >> 32
   }
 }

@@ -80,8 +80,7 @@ struct WordTable: Sendable {
 
   /// FNV-1a, its high bits mixed into the low ones that choose a slot.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = FNV1a(word).value
     return Int(truncatingIfNeeded: hash ^ hash >> 29) & Int.max
   }
 }

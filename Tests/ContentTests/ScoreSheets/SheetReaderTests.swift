@@ -157,5 +157,5 @@ struct SheetReaderTests {
   }
 
   @Test("Names of columns", arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
-  func letters(_ column: Int, _ letters: String) { #expect(OfficeSheet.letters(column) == letters) }
+  func letters(_ column: Int, _ letters: String) { #expect(SheetColumn.letters(column) == letters) }
 }
