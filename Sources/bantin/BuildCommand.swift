@@ -73,7 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func tellChanges(_ build: Build, _ target: String, _ console: Console) async throws {
     let (report, changes) = try await build.compare(with: target)
-    console.show(report.findings)
+    console.show(report.findings, isWriting: false)
     guard let changes else { throw ExitCode(1) }
     console.write(
       ChangesReport(changes: changes, language: console.language, isDetailed: site.verbose).text, to: .output)

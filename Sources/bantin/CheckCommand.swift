@@ -15,10 +15,15 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = site.console
     try await console.reportingFailures {
-      let report = try await Build(root: site.root, today: try Today.now()).check()
+      var build = Build(root: site.root, today: try Today.now())
+      let progress = BuildProgress()
+      build.progress = progress
+      let report = try await ProgressLine(console: console, progress: progress).during { [build] in
+        try await build.check()
+      }
       switch format {
       case .text:
-        console.show(report.findings)
+        console.show(report.findings, isWriting: false)
         if !report.findings.hasErrors {
           console.say(Phrase(vi: "\(report.records) bản tin, không có lỗi", en: "\(report.records) records, no errors"))
         }

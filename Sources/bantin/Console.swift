@@ -20,7 +20,9 @@ struct Console: Sendable {
   }
 
   /// Findings, and a line that counts them.
-  func show(_ list: FindingList) {
+  ///
+  /// - Parameter isWriting: whether the command would have written, had there been no errors.
+  func show(_ list: FindingList, isWriting: Bool = true) {
     let report = TextReport(language: language, isColoured: isColoured(.error))
     var text = report.text(list, atLeast: isQuiet ? .error : isVerbose ? .information : .warning)
     let hasAny = !list.findings.isEmpty
@@ -32,9 +34,12 @@ struct Console: Sendable {
       text += "\n"
     }
     if list.hasErrors {
-      text +=
-        Phrase(vi: "Chưa ghi gì: hãy sửa các lỗi trên.\n", en: "Nothing was written: mend the errors above.\n")[
-          language]
+      let end =
+        isWriting
+        ? Phrase(vi: "Chưa ghi gì: hãy sửa các lỗi trên.", en: "Nothing was written: mend the errors above.")
+        : Phrase(
+          vi: "Chưa dựng trang được: hãy sửa các lỗi trên.", en: "The site cannot be built: mend the errors above.")
+      text += end[language] + "\n"
     }
     write(text, to: .error)
   }

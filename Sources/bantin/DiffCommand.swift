@@ -29,7 +29,7 @@ struct DiffCommand: AsyncParsableCommand {
       let build = Build(root: site.root, today: try Today.now())
       let (report, changes) = try await build.compare(with: output ?? site.root + "/output/site")
       guard let changes else {
-        console.show(report.findings)
+        console.show(report.findings, isWriting: false)
         throw ExitCode(2)
       }
       let told = ChangesReport(changes: changes, language: console.language, isDetailed: site.verbose)

@@ -16,7 +16,9 @@ struct Preview: Sendable {
   func run(host: String, port: Int, isPolling: Bool, opensBrowser: Bool, until interrupts: Interrupts) async throws {
     let watch = try watch(isPolling: isPolling)
     let taken = try await server.listen(host: host, port: port)
-    if port != 0, taken != port { console.say(PreviewMessages.taken(port, instead: taken)) }
+    if port != 0, taken != port {
+      console.say(PreviewMessages.taken(port, by: PortHolder.of(port: port), instead: taken))
+    }
     let address = PreviewMessages.address(host: host, port: taken)
 
     await rebuild(after: [])

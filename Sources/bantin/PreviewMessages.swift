@@ -24,16 +24,29 @@ enum PreviewMessages {
     Phrase(vi: "Xem trang tại \(address) (dừng: Ctrl-C)", en: "The site is at \(address) (Ctrl-C ends it)")
   }
 
-  static func taken(_ port: Int, instead: Int) -> Phrase {
-    Phrase(
-      vi: "Cổng \(port) đang có chương trình khác dùng; dùng cổng \(instead)",
-      en: "Another program uses port \(port); this is port \(instead)")
+  /// - Parameter holder: who uses the wanted port; nil where that is not known.
+  static func taken(_ port: Int, by holder: PortHolder?, instead: Int) -> Phrase {
+    let holder = name(of: holder)
+    return Phrase(
+      vi: "Cổng \(port) đang do \(holder.vi) dùng; dùng cổng \(instead)",
+      en: "Port \(port) is used by \(holder.en); this is port \(instead)")
+  }
+
+  private static func name(of holder: PortHolder?) -> Phrase {
+    switch holder {
+    case .process(let number, let name):
+      Phrase(vi: "“\(name)” (tiến trình \(number))", en: "“\(name)” (process \(number))")
+    case .user(let name):
+      Phrase(
+        vi: "một chương trình của người dùng khác (\(name))", en: "a program of another user (\(name))")
+    case nil: Phrase(vi: "một chương trình khác", en: "another program")
+    }
   }
 
   static func noBrowser(_ address: String) -> Phrase {
     Phrase(
-      vi: "Không mở được trình duyệt (cần xdg-open); hãy tự mở \(address)",
-      en: "The browser could not be opened (xdg-open is needed); open \(address) yourself")
+      vi: "Không mở được trình duyệt (cần xdg-open: gói xdg-utils); hãy tự mở \(address)",
+      en: "The browser could not be opened (xdg-open is needed: package xdg-utils); open \(address) yourself")
   }
 
   static let stopping = Phrase(vi: "Đã dừng.", en: "Stopped.")
@@ -64,7 +77,10 @@ enum PreviewMessages {
   static func listening(_ failure: ListeningFailure) -> Phrase {
     let reason =
       switch failure.code {
-      case EADDRINUSE: Phrase(vi: "các cổng này đều đang dùng", en: "these ports are all taken")
+      case EADDRINUSE:
+        Phrase(
+          vi: "các cổng này đều đang dùng, cổng cuối do \(name(of: PortHolder.of(port: failure.port)).vi)",
+          en: "these ports are all taken, the last by \(name(of: PortHolder.of(port: failure.port)).en)")
       case EACCES: Phrase(vi: "cổng dưới 1024 cần quyền quản trị", en: "ports below 1024 are for the administrator")
       case EADDRNOTAVAIL: Phrase(vi: "máy này không có địa chỉ đó", en: "this machine does not have that address")
       case EINVAL:

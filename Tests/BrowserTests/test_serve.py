@@ -209,6 +209,14 @@ Tám đơn vị ký giao ước thi đua năm 2021.
         self.assert_heading(page, "Sửa khi máy chủ nghỉ")
         self.complaints = [text for text in self.complaints if "ERR_" not in text]  # nobody answered for a while
 
+    def test_port_that_is_taken_names_who_has_it(self):
+        self.serve()
+        other = Server(self.site, "--output", str(self.site.folder / "other"), port=self.server.port)
+        self.assertGreater(other.port, self.server.port)
+        said = f"Cổng {self.server.port} đang do “bantin” (tiến trình {self.server.process.pid}) dùng; dùng cổng {other.port}"
+        self.assertIn(said, "".join(other.said))
+        self.assertEqual(other.stop(), 0)
+
     def test_eight_pages_at_once(self):
         """A browser opens six connections to a server: a page that waits for news must not keep others from coming."""
         self.serve()

@@ -41,6 +41,13 @@ struct LanguageTests {
     #expect(result.error.contains("\n1 lỗi"))
     #expect(result.error.hasSuffix("\nChưa ghi gì: hãy sửa các lỗi trên.\n"))
 
+    // A check writes nothing in any case: it says what cannot be done.
+    for command in [["check"], ["diff"], ["build", "--dry-run"]] {
+      var program = Program()
+      program.arguments = command + ["--root", site.root, "--language", "vi"]
+      #expect(try program.run().error.hasSuffix("\nChưa dựng trang được: hãy sửa các lỗi trên.\n"), "\(command)")
+    }
+
     let failed = try Program("build", "--root", site.folder["nowhere"], "--language", "vi").run()
     #expect(failed.error == "bantin: không xem được thư mục \(site.folder["nowhere"]): không có tệp hoặc thư mục này\n")
   }

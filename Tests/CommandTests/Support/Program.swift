@@ -59,7 +59,9 @@ struct Program: Sendable {
     let errorPipe = try Self.prepare(error, as: 2, &actions)
 
     var identifier = pid_t()
-    let names = ["PATH=/usr/bin:/bin"] + environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    // Of two values of one name the first counts.
+    let defaults = environment["PATH"] == nil ? ["PATH=/usr/bin:/bin"] : []
+    let names = defaults + environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let failure = Self.withCStrings([path] + arguments) { arguments in
       Self.withCStrings(names) { posix_spawn(&identifier, path, &actions, nil, arguments, $0) }
     }
