@@ -45,13 +45,15 @@ package struct Build: Sendable {
   /// - Throws: ``FileFailure`` when the environment fails.
   package func check() async throws -> Report {
     try Folder.require(root)
+    progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root)
+    progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
     var findings = checked.findings
     if (try? Folder.require(root + "/templates")) != nil { _ = compile(templates, findings: &findings) }
-    findings += try await SitePhotographs(content, checked, root: root, keeps: false).findings
+    findings += try await SitePhotographs(content, checked, root: root, keeps: false, progress: progress).findings
     let edition = Edition(checked, words: templates.words, findings: &findings)
     _ = Redirects(edition, SitePlan(edition), before: AddressBook(), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
@@ -181,7 +183,7 @@ package struct Build: Sendable {
     var findings = checked.findings
     let compiled = compile(templates, findings: &findings)
     timer.finish(.compilingTemplates)
-    let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps)
+    let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
     var edition = Edition(checked, words: templates.words, findings: &findings)

@@ -3,12 +3,12 @@ import Synchronization
 /// How far a build is, for whoever waits before a terminal. It is written to by the build and read by another task.
 package final class BuildProgress: Sendable {
   package enum Stage: Sendable, Equatable {
-    case reading, checking, rendering, publishing
+    case reading, checking, pictures, rendering, publishing
   }
 
   package struct State: Sendable, Equatable {
     package var stage = Stage.reading
-    /// How much of the stage is done: records, pages.
+    /// How much of the stage is done: records, pictures, pages.
     package var done = 0
     /// How much there is; 0 where that is not known yet.
     package var total = 0

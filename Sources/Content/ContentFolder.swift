@@ -48,7 +48,7 @@ extension ContentFolder {
       }
     }
     if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
-    let (attachments, refused) = (Set(content.attachments), tooLarge)
+    let (attachments, refused) = (Attachments(content.attachments), tooLarge)
     content.records = try await readAll(records, root: root) { bytes, path in
       var file = RecordReader.record(bytes, path: path)
       try readRankings(of: &file, among: attachments, except: refused, root: root)
@@ -111,12 +111,11 @@ extension ContentFolder {
 
   /// Reads the CSV files that a record's results name. One that is not there is a finding of ``checkAttachments()``.
   private static func readRankings(
-    of file: inout ReadFile<MeetingRecord>, among known: Set<String>, except refused: Set<String>, root: String
+    of file: inout ReadFile<MeetingRecord>, among known: Attachments, except refused: Set<String>, root: String
   ) throws {
     for index in file.value.results.indices {
       guard let name = file.value.results[index].file,
-        let path = Attachment.path(of: name.value, besides: file.value.path),
-        known.contains(path)
+        let path = known.path(of: name.value, besides: file.value.path)
       else { continue }
       if refused.contains(path) {
         file.findings.append(.fileTooLarge(path, limit: recordLimit))

@@ -40,6 +40,7 @@ struct ProgressLine: Sendable {
       switch state.stage {
       case .reading: ("Đọc nội dung", "Reading")
       case .checking: ("Kiểm tra bản tin", "Checking records")
+      case .pictures: ("Làm các cỡ ảnh", "Making sizes of pictures")
       case .rendering: ("Dựng trang", "Making pages")
       case .publishing: ("Ghi vào chỗ", "Putting in place")
       }

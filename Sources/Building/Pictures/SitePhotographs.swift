@@ -5,9 +5,9 @@ import Files
 import Photographs
 import Website
 
-/// The photographs that records name, in the sizes in which the site shows them.
+/// The pictures that records and pages name, in the sizes in which the site shows them.
 struct SitePhotographs: Sendable {
-  /// Photographs of the records that are shown.
+  /// Pictures of the records and pages that are shown.
   private(set) var sets: [PictureName: PictureSet] = [:]
   /// The files to write, by address; sorted.
   private(set) var files: [(address: String, picture: SHA256, index: Int)] = []
@@ -20,24 +20,32 @@ struct SitePhotographs: Sendable {
   /// Larger files are refused unread: no camera writes them.
   static let sizeLimit = 64 << 20
 
-  /// Reads and checks every photograph, on all cores; those of drafts are checked only.
+  /// Reads and checks every picture, on all cores; those of drafts are checked only.
   ///
-  /// - Parameter keeps: whether renditions are kept for the next time, below `root/.bantin/`.
+  /// - Parameters:
+  ///   - keeps: whether renditions are kept for the next time, below `root/.bantin/`.
+  ///   - progress: is told of each picture.
   /// - Throws: ``FileFailure`` when a photograph cannot be read from the disk.
-  init(_ content: ContentFolder, _ checked: CheckedContent, root: String, keeps: Bool) async throws {
+  init(_ content: ContentFolder, _ checked: CheckedContent, root: String, keeps: Bool, progress: BuildProgress?)
+    async throws
+  {
     self.root = root
     store = PhotographStore(folder: root + "/.bantin/photographs", keeps: keeps)
     var uses: [(name: PictureName, path: String, point: SourcePoint)] = []
-    var known = Set<String>()
-    for file in content.records where !file.value.photos.isEmpty {
-      // A name of anything but a regular file is told elsewhere.
-      if known.isEmpty { known = Set(content.attachments) }
+    // A name of anything but a regular file is told elsewhere.
+    let known = Attachments(content.attachments)
+    for file in content.records {
       let record = file.value
       for photo in record.photos {
-        guard let file = photo.file, let path = Attachment.path(of: file.value, besides: record.path),
-          known.contains(path)
-        else { continue }
-        uses.append((PictureName(record: record.path, name: file.value), path, file.point))
+        guard let file = photo.file, let path = known.path(of: file.value, besides: record.path) else { continue }
+        uses.append((PictureName(path: record.path, name: file.value), path, file.point))
+      }
+    }
+    for file in content.pages {
+      let page = file.value.path
+      for link in file.body.links where link.use == .picture {
+        guard let path = known.path(ofAddress: link.target, besides: page) else { continue }
+        uses.append((PictureName(path: page, name: link.target), path, link.point))
       }
     }
     if uses.isEmpty {
@@ -46,12 +54,17 @@ struct SitePhotographs: Sendable {
     }
 
     let shown = Set(checked.archive.records.lazy.filter { $0.withdrawn == nil && !$0.photos.isEmpty }.map(\.path))
+      .union(checked.pages.map(\.path))
     let paths = Array(Set(uses.map(\.path))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let store = store
+    progress?.begin(.pictures, total: paths.count)
     let looked = try await withThrowingTaskGroup(of: (String, Look).self) { group in
       for path in paths { group.addTask { (path, try Look(at: root + "/" + path, store)) } }
       var result: [String: Look] = [:]
-      for try await (path, look) in group { result[path] = look }
+      for try await (path, look) in group {
+        result[path] = look
+        progress?.advance(by: 1)
+      }
       return result
     }
 
@@ -61,9 +74,9 @@ struct SitePhotographs: Sendable {
       switch look {
       case .refused(let failure):
         findings.append(
-          .unreadablePicture(use.name.name, failure, at: SourceLocation(path: use.name.record, point: use.point)))
+          .unreadablePicture(use.name.name, failure, at: SourceLocation(path: use.name.path, point: use.point)))
       case .made(let picture, let sizes, let renditions):
-        guard shown.contains(use.name.record) else { continue }
+        guard shown.contains(use.name.path) else { continue }
         if let renditions { made[picture] = renditions }
         sources[picture] = use.path
         var list: [PictureSet.Size] = []

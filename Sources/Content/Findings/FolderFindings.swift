@@ -4,8 +4,8 @@ extension FindingKind {
   static let missingFile = FindingKind(
     "missing-file", .error, title: Phrase(vi: "thiếu tệp", en: "a file is missing"),
     explanation: Phrase(
-      vi: "Thư mục content/ cần có site.yaml; ảnh và CSV mà bản tin nêu phải nằm cạnh bản tin.",
-      en: "The folder content/ needs site.yaml; pictures and CSV that a record names lie beside the record."))
+      vi: "Thư mục content/ cần có site.yaml; ảnh và CSV mà bản tin hay trang nêu phải nằm cạnh đó.",
+      en: "The folder content/ needs site.yaml; pictures and CSV that a record or page names lie beside it."))
   static let unexpectedFile = FindingKind(
     "unexpected-file", .warning, title: Phrase(vi: "tệp không biết để làm gì", en: "a file that nothing reads"),
     explanation: Phrase(

@@ -18,9 +18,10 @@ extension FindingKind {
   static let imageInBody = FindingKind(
     "image-in-body", .warning, title: Phrase(vi: "ảnh trong nội dung", en: "a picture in the text"),
     explanation: Phrase(
-      vi: "Ảnh của bản tin khai báo ở khóa photos, có chú thích (caption) và mô tả (alt). Trang thường không có ảnh.",
+      vi:
+        "Ảnh của bản tin khai báo ở khóa photos, có chú thích (caption) và mô tả (alt). Trang thường chèn ảnh bằng ![mô tả](tệp), tệp nằm cạnh trang; ảnh ở máy chủ khác không hiện.",
       en:
-        "A record's pictures are declared by the key photos, with a caption and a text alternative (alt). Ordinary pages have none."
+        "A record's pictures are declared by the key photos, with a caption and a text alternative (alt). Ordinary pages show files that lie beside them, by ![words](file); pictures of other hosts are not shown."
     ))
 
   static let emptyLink = FindingKind(
@@ -195,7 +196,9 @@ extension Finding {
     Finding(
       .textLimit, at: location,
       Phrase(vi: "nội dung có hơn \(limit) dấu “![”", en: "the text has more than \(limit) “![”"),
-      help: Phrase(vi: "Khai báo ảnh ở khóa “photos”.", en: "Declare pictures by the key “photos”."))
+      help: location.path.hasPrefix("content/pages/")
+        ? Phrase(vi: "Chia trang này thành nhiều trang.", en: "Divide this page.")
+        : Phrase(vi: "Khai báo ảnh ở khóa “photos”.", en: "Declare pictures by the key “photos”."))
   }
 
   static func tooManyColumns(_ count: Int, at location: SourceLocation, limit: Int) -> Finding {
@@ -214,15 +217,15 @@ extension Finding {
   }
 
   static func imageInBody(at location: SourceLocation) -> Finding {
-    // A page has no key for pictures: to send its author there would lead him from one error into the next.
+    // A page has no key for pictures: what is not shown there lies elsewhere.
     let isOfPage = location.path.hasPrefix("content/pages/")
     return Finding(
       .imageInBody, at: location,
       Phrase(vi: "ảnh trong nội dung không được hiển thị", en: "the picture in the text is not shown"),
       help: isOfPage
         ? Phrase(
-          vi: "Trang thường không có ảnh: xóa đi, hoặc đưa ảnh vào một bản tin.",
-          en: "Ordinary pages have no pictures: remove it, or show it with a record.")
+          vi: "Chép tệp ảnh vào cạnh trang và chỉ ghi tên tệp.",
+          en: "Put the picture's file beside the page and write its name alone.")
         : Phrase(vi: "Khai báo ảnh ở khóa “photos”.", en: "Declare it by the key “photos”."))
   }
 }

@@ -31,8 +31,8 @@ extension BodyPass {
   }
 
   /// A mark in the place of an address within the site.
-  mutating func mark(_ url: String, at offset: Int) -> String {
-    links.append(BodyText.Link(target: url, point: point(at: offset)))
+  mutating func mark(_ url: String, at offset: Int, as use: BodyText.Link.Use = .page) -> String {
+    links.append(BodyText.Link(target: url, point: point(at: offset), use: use))
     return "\(BodyText.linkMark)\(links.count - 1)\(BodyText.linkMark)"
   }
 

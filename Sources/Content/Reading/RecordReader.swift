@@ -20,13 +20,14 @@ package enum RecordReader {
 
   /// Reads an ordinary page.
   package static func page(_ raw: [UInt8], path: String) -> ReadFile<SitePage> {
-    read(raw, path: path, into: SitePage(path: path)) { root, page, decoding in
+    read(raw, path: path, into: SitePage(path: path), pictures: .files) { root, page, decoding in
       PageSchema.schema.read(root, into: &page, &decoding, start: SourcePoint(line: 1, column: 1))
     }
   }
 
   private static func read<Value: Sendable>(
-    _ raw: [UInt8], path: String, into initial: Value, _ decode: (YAMLNode, inout Value, inout Decoding) -> Void
+    _ raw: [UInt8], path: String, into initial: Value, pictures: BodyPictures = .none,
+    _ decode: (YAMLNode, inout Value, inout Decoding) -> Void
   ) -> ReadFile<Value> {
     var result = ReadFile(value: initial, body: BodyText(), findings: [])
     let file: SourceFile
@@ -49,7 +50,8 @@ package enum RecordReader {
         decode(nothing, &result.value, &decoding)
       }
       result.body = MarkdownReader.read(
-        UnsafeBufferPointer(rebasing: bytes[parts.body]), lineOffset: parts.bodyLineOffset, &decoding)
+        UnsafeBufferPointer(rebasing: bytes[parts.body]), lineOffset: parts.bodyLineOffset, pictures: pictures,
+        &decoding)
       for finding in PersonalNumbers.find(in: bytes, path: path) { decoding.report(finding) }
     }
     result.findings = decoding.told

@@ -14,19 +14,17 @@ struct PhotoItem: TemplateContext {
   var caption: String?
   var credit: String?
 
-  /// What a browser that knows no `srcset` shows: wide enough for a column of text.
-  private static let width = 960
-
   /// A photograph of a record; without its picture where that is not at hand.
   static func make(_ photo: Photo, of record: MeetingRecord, _ composer: Composer) -> PhotoItem {
     var item = PhotoItem(alt: photo.alt?.value ?? "", caption: photo.caption?.value, credit: photo.credit?.value)
-    guard let set = composer.edition.pictures(of: photo, in: record), let largest = set.sizes.last else { return item }
-    let shown = set.sizes.last { $0.width <= width } ?? set.sizes.first ?? largest
+    guard let set = composer.edition.pictures(of: photo, in: record), let largest = set.sizes.last,
+      let shown = set.shown
+    else { return item }
     item.src = composer.link(to: shown.address)
     item.width = shown.width
     item.height = shown.height
     item.full = composer.link(to: largest.address)
-    item.sizes = set.sizes.map { "\(composer.link(to: $0.address)) \($0.width)w" }.joined(separator: ", ")
+    item.sizes = set.candidates(composer)
     return item
   }
 
@@ -47,9 +45,17 @@ struct PhotoItem: TemplateContext {
 extension PageLine.Picture {
   /// The first photograph of a record that is at hand, in its largest size; nil where there is none, or the site does not say where it is.
   init?(of record: MeetingRecord, _ composer: Composer) {
-    guard let site = PublicSite(composer.archive.site),
-      let largest = record.photos.lazy.compactMap({ composer.edition.pictures(of: $0, in: record) }).first?.sizes.last
-    else { return nil }
+    self.init(record.photos.lazy.compactMap { composer.edition.pictures(of: $0, in: record) }.first, composer)
+  }
+
+  /// The first picture of a page that is at hand.
+  init?(of page: SitePage, _ body: BodyText, _ composer: Composer) {
+    let pictures = composer.edition.pictures
+    self.init(body.links.lazy.compactMap { pictures[PictureName(path: page.path, name: $0.target)] }.first, composer)
+  }
+
+  private init?(_ set: PictureSet?, _ composer: Composer) {
+    guard let site = PublicSite(composer.archive.site), let largest = set?.sizes.last else { return nil }
     self.init(address: site.url(largest.address), width: largest.width, height: largest.height)
   }
 }

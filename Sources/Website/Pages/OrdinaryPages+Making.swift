@@ -7,8 +7,10 @@ extension OrdinaryPage {
     let composer = Composer(edition, address: address)
     let page = edition.pages[index]
     let body = edition.pageBodies[index]
+    var frame = Frame.make(composer, title: page.title.value, description: page.summary?.value)
+    frame.page.picture = PageLine.Picture(of: page, body, composer)
     return OrdinaryPage(
-      frame: .make(composer, title: page.title.value, description: page.summary?.value),
+      frame: frame,
       body: body.isEmpty ? nil : HTML(markup: edition.markup(of: body, in: page.path, from: composer)))
   }
 }

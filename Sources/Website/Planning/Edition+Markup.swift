@@ -2,7 +2,7 @@ import Emulation
 import Templating
 
 extension Edition {
-  /// A text's markup with its links within the site made relative to the page.
+  /// A text's markup with its links within the site made relative to the page, and its pictures in their sizes.
   func markup(of body: BodyText, in path: String, from composer: Composer) -> String {
     guard !body.links.isEmpty else { return body.markup }
     var markup = ""
@@ -14,7 +14,13 @@ extension Edition {
         markup += isDropped ? piece.dropFirst() : piece
         isDropped = false
       } else if let number = Int(piece), body.links.indices.contains(number) {
-        if let target = links.address(of: body.links[number].target, from: path) {
+        let link = body.links[number]
+        if link.use != .page {
+          // A picture that is not at hand is an error, and no page is made.
+          markup +=
+            pictures[PictureName(path: path, name: link.target)].flatMap { Self.address(of: $0, link.use, composer) }
+            ?? ""
+        } else if let target = links.address(of: link.target, from: path) {
           markup += HTML(escaping: composer.link(to: target)).markup
         } else if markup.hasSuffix(Self.opening) {
           // A link to a page that is not shown yet: its words stay, in an anchor that leads nowhere.
@@ -24,6 +30,20 @@ extension Edition {
       }
     }
     return markup
+  }
+
+  /// What stands between the quotes of `href` or `src`: behind the latter the other attributes follow, the last of them left open.
+  private static func address(of set: PictureSet, _ use: BodyText.Link.Use, _ composer: Composer) -> String? {
+    guard let largest = set.sizes.last, let shown = set.shown else { return nil }
+    if use == .wholePicture { return HTML(escaping: composer.link(to: largest.address)).markup }
+    let (source, candidates) = (
+      HTML(escaping: composer.link(to: shown.address)), HTML(escaping: set.candidates(composer))
+    )
+    // The measure of a column of text, as the stylesheet has it.
+    return """
+      \(source.markup)" srcset="\(candidates.markup)" sizes="(min-width: 44rem) 42rem, 100vw" width="\(shown.width)" height="\(shown.height)" \
+      loading="lazy" decoding="async
+      """
   }
 
   private static let opening = " href=\""

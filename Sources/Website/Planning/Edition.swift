@@ -88,7 +88,7 @@ package struct Edition: Sendable {
   }
 
   private func check(_ body: BodyText, of path: String, _ findings: inout [Finding]) {
-    for link in body.links where links.address(of: link.target, from: path) == nil {
+    for link in body.links where link.use == .page && links.address(of: link.target, from: path) == nil {
       let location = SourceLocation(path: path, point: link.point)
       findings.append(
         links.isHidden(link.target, from: path)

@@ -18,19 +18,27 @@ package struct PictureSet: Sendable, Hashable {
   /// From the smallest to the largest; one at least.
   package let sizes: [Size]
 
+  /// What a browser that knows no `srcset` shows: wide enough for a column of text.
+  var shown: Size? { sizes.last { $0.width <= 960 } ?? sizes.first }
+
+  /// Every size for the browser to choose from, as an image's `srcset` wants them.
+  func candidates(_ composer: Composer) -> String {
+    sizes.map { "\(composer.link(to: $0.address)) \($0.width)w" }.joined(separator: ", ")
+  }
+
   package init?(sizes: [Size]) {
     if sizes.isEmpty { return nil }
     self.sizes = sizes
   }
 }
 
-/// Which photograph of which record: the record's file and the picture's name as the record writes it.
+/// Which picture of which record or page: its file, and the picture's name as it is written there.
 package struct PictureName: Sendable, Hashable {
-  package let record: String
+  package let path: String
   package let name: String
 
-  package init(record: String, name: String) {
-    self.record = record
+  package init(path: String, name: String) {
+    self.path = path
     self.name = name
   }
 }
@@ -38,6 +46,6 @@ package struct PictureName: Sendable, Hashable {
 extension Edition {
   /// The files of a record's photograph; nil where it is a caption alone.
   func pictures(of photo: Photo, in record: MeetingRecord) -> PictureSet? {
-    photo.file.flatMap { pictures[PictureName(record: record.path, name: $0.value)] }
+    photo.file.flatMap { pictures[PictureName(path: record.path, name: $0.value)] }
   }
 }

@@ -149,6 +149,15 @@ struct SitePhotographTests {
     #expect(FolderNames.all(of: folder.path + "/.bantin") == [])
   }
 
+  @Test("A name is found however its letters are put together, as macOS and keyboards do it")
+  func normalisation() async throws {
+    try put(try fixture("wide.jpg"), at: "toa\u{300}n ca\u{309}nh.jpg")
+    try write("  - file: to\u{e0}n c\u{1ea3}nh.jpg\n    alt: Hội trường\n")
+    let site = try await build()
+    #expect(found(site) == [])
+    #expect(pictures(site).count == 2)
+  }
+
   @Test("A pipe, a device and a link out of the content are told, and nothing waits for them")
   func noFiles() async throws {
     try folder.makeFolder("content/records")

@@ -172,7 +172,7 @@ struct ContentFolderTests {
   func attachments() async throws {
     let content = try await read([
       "site.yaml": "title: A\n", "records/anh/a.jpg": "x", "records/anh/b.jpg": "x", "records/thua.jpg": "x",
-      "pages/c.jpg": "x",
+      "pages/c.jpg": "x", "pages/d.jpg": "x", "pages/d.md": "---\ntitle: D\n---\n\n![Cổng](d.jpg)\n",
       "records/a.md": Self.record + """
         photos:
           - {file: anh/a.jpg, alt: Hội trường}
@@ -187,6 +187,7 @@ struct ContentFolderTests {
     let findings = content.checkAttachments()
     #expect(
       told(findings) == [
+        "content/pages/c.jpg orphan-file",
         "content/records/a.md missing-alternative", "content/records/a.md missing-file",
         "content/records/a.md missing-file",
         "content/records/thua.jpg orphan-file",
