@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Emulation"], swiftSettings: strict),
     .target(name: "Photographs", dependencies: ["CPhotograph"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Templating"], swiftSettings: strict),
+    .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Files", "Templating"], swiftSettings: strict),
     .target(
       name: "Building",
       dependencies: [

@@ -36,6 +36,8 @@ package struct Build: Sendable {
     package var pages = 0
     /// What became of the output's files; nil where nothing was written.
     package var published: OutputTree.Changes?
+    /// How many files were made; the others were known to be as they would be.
+    package var made = 0
     /// Whether nothing had changed since the last build, which was told again.
     package var isReplayed = false
   }
@@ -85,13 +87,17 @@ package struct Build: Sendable {
       return report
     }
 
+    // The output is locked: what is seen of it now stays so.
+    let memory = sources.flatMap { cache?.memory($0.setting) }
     let tree = try OutputTree(at: place)
     do {
-      try await write(prepared, into: tree)
-      timer.finish(.writing)
+      let writer = SiteWriter(tree, before: memory)
+      try await write(prepared, with: writer)
+      timer.finish(.writing, count: writer.made.files, bytes: writer.made.bytes)
       progress?.begin(.publishing)
       let published = try tree.publish()
       report.published = published
+      report.made = writer.made.files
       report.pages = prepared.plan.pages.count
       if let cache, let sources {
         // What is told of addresses that the site had before would not be told a second time.
@@ -99,11 +105,9 @@ package struct Build: Sendable {
         let isRepeatable =
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
-        if isRepeatable {
-          keep(report, published, prepared, in: cache, from: sources)
-        } else {
-          cache.forget()
-        }
+        keep(
+          report, published, prepared, tree.memory(of: writer.madeFrom, setting: sources.setting), in: cache,
+          from: sources, isRepeatable: isRepeatable)
       }
     } catch {
       tree.abandon()
@@ -121,10 +125,14 @@ package struct Build: Sendable {
   }
 
   private func keep(
-    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, in cache: BuildCache,
-    from sources: BuildCache.Sources
+    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, _ memory: FileMemory,
+    in cache: BuildCache, from sources: BuildCache.Sources, isRepeatable: Bool
   ) {
     guard let scan = cache.published() else { return cache.forget() }
+    var memory = memory
+    memory.output = scan.fingerprint
+    cache.keep(memory)
+    guard isRepeatable else { return cache.forget() }
     cache.keep(
       LastBuild(
         setting: sources.setting, sources: sources.fingerprint, output: scan.fingerprint, days: prepared.days,
@@ -147,7 +155,7 @@ package struct Build: Sendable {
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
     let comparison = PublishedComparison(folder: published.folder, published: published.manifest)
-    try await write(prepared, into: comparison)
+    try await write(prepared, with: SiteWriter(comparison, before: nil))
     return (report, try comparison.changes())
   }
 
@@ -160,6 +168,8 @@ package struct Build: Sendable {
     let photographs: SitePhotographs
     let templates: SiteTemplates
     let assets: [Asset]
+    /// What decides about each file.
+    let inputs: SiteInputs
     /// The days on which all of this would be the same.
     let days: DayRange
     /// The addresses that the site had before.
@@ -197,9 +207,11 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     timer.finish(.planning, count: plan.pages.count)
+    let inputs = SiteInputs(edition, await ContentFingerprints(checked))
+    timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
-      report: report, edition: edition, plan: plan,
-      redirects: redirects, photographs: photographs, templates: compiled, assets: templates.assets, days: checked.days,
+      report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
+      templates: compiled, assets: templates.assets, inputs: inputs, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
   }
 
@@ -215,14 +227,15 @@ package struct Build: Sendable {
     return compiled
   }
 
-  /// Renders the pages on all cores and writes each as it is made.
-  private func write(_ prepared: Prepared, into tree: any SiteSink) async throws {
+  /// Makes what is to be made on all cores, and writes each file as it is made.
+  private func write(_ prepared: Prepared, with writer: SiteWriter) async throws {
     let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
     let photographs = prepared.photographs
+    let inputs = prepared.inputs
     let tables = YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, prepared.redirects)
     let pages = plan.pages + prepared.redirects.pages
-    try tree.prepare(
+    try writer.prepare(
       for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
         + photographs.files.map(\.address) + [SearchIndex.folder])
     let batch = 64
@@ -234,42 +247,53 @@ package struct Build: Sendable {
           var buffer = OutputBuffer(capacity: 64 << 10)
           let batch = pages[start..<min(start + batch, pages.count)]
           for page in batch where page.address != Addresses.search {
+            let made = templates.fingerprint(of: page, inputs)
+            if try writer.keep([page.address], madeFrom: made) { continue }
             templates.render(page, of: edition, into: &buffer)
-            try buffer.withUnsafeBytes { try tree.write($0, to: page.address) }
+            try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: made) }
           }
           timer.finishBatch(.pages, count: batch.count)
           progress?.advance(by: batch.count)
         }
       }
-      for asset in assets {
-        try asset.bytes.withUnsafeBytes { try tree.write($0, to: "assets/" + asset.path) }
-      }
-      group.addTask {
-        let index = SearchIndex(edition)
-        for file in index.files { try file.bytes.withUnsafeBytes { try tree.write($0, to: file.address) } }
-        var buffer = OutputBuffer(capacity: 64 << 10)
-        templates.renderSearch(of: edition, version: index.version, into: &buffer)
-        try buffer.withUnsafeBytes { try tree.write($0, to: Addresses.search) }
-      }
+      for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
+      group.addTask { try writeSearch(prepared, with: writer) }
       group.addTask {
         var timer = StepTimer(timeline)
-        try await tables.write { bytes, address in try bytes.withUnsafeBytes { try tree.write($0, to: address) } }
+        try await tables.write(writer, inputs)
         timer.finishBatch(.tables, count: tables.addresses.count)
       }
       for file in photographs.files {
-        group.addTask {
-          try photographs.bytes(of: file).withUnsafeBytes { try tree.write($0, to: file.address) }
-        }
+        group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
       }
       for batch in machines.batches {
         group.addTask {
-          try machines.make(batch: batch) { bytes, address in
-            try bytes.withUnsafeBytes { try tree.write($0, to: address) }
+          try machines.make(batch: batch) { cluster, addresses in
+            try !writer.keep(addresses, madeFrom: inputs.feeds(of: cluster))
+          } _: { bytes, address, cluster in
+            try writer.write(bytes, to: address, madeFrom: cluster.map { inputs.feeds(of: $0) })
           }
         }
       }
       try await group.waitForAll()
     }
+  }
+
+  /// The search index and its page, which names the index's version.
+  private func writeSearch(_ prepared: Prepared, with writer: SiteWriter) throws {
+    let (edition, templates) = (prepared.edition, prepared.templates)
+    let made = prepared.inputs.everything
+    let page = SitePlan.search
+    let pageMade = templates.fingerprint(of: page, prepared.inputs)
+    let known = writer.published(below: SearchIndex.folder, madeFrom: made)
+    if !known.isEmpty, try writer.keep([page.address], madeFrom: pageMade), try writer.keep(known, madeFrom: made) {
+      return
+    }
+    let index = SearchIndex(edition)
+    for file in index.files { try writer.write(file.bytes, to: file.address, madeFrom: made) }
+    var buffer = OutputBuffer(capacity: 64 << 10)
+    templates.renderSearch(of: edition, version: index.version, into: &buffer)
+    try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: pageMade) }
   }
 
   func list(_ findings: [Finding]) -> FindingList {

@@ -32,43 +32,63 @@ struct YearlyFiles: Sendable {
     let yearly = years.flatMap { year, kinds in
       [Addresses.workbook(year), Addresses.data(year)] + kinds.map { Addresses.table($0, year) }
     }
-    return yearly + allKinds.map { Addresses.table($0) } + [Addresses.tablePackage, Addresses.dataPackage]
+    return yearly + sharedAddresses
   }
 
-  /// Makes the files on all cores: of a year the workbook at once with the others.
+  /// Of all years.
+  private var sharedAddresses: [String] {
+    allKinds.map { Addresses.table($0) } + [Addresses.tablePackage, Addresses.dataPackage]
+  }
+
+  /// Makes the files on all cores: of a year the workbook at once with the others. What is known to be as it would be is kept.
   ///
-  /// `output` takes a file's bytes and address, from any thread.
-  func write(_ output: @escaping @Sendable ([UInt8], String) throws -> Void) async throws {
+  /// - Parameter inputs: what decides about a year's tables.
+  func write(_ writer: SiteWriter, _ inputs: SiteInputs) async throws {
     guard !years.isEmpty else { return }
+    var mixer = FingerprintMixer()
+    for (year, _) in years { mixer.add(inputs.tables(of: year)) }
+    let all = mixer.fingerprint
+    let areSharedKept = try writer.keep(sharedAddresses, madeFrom: all)
     let bodies = try await withThrowingTaskGroup(of: YearBodies.self) { group in
       for (year, kinds) in years {
+        let made = inputs.tables(of: year)
         group.addTask {
-          try writeWorkbook(year, kinds, output)
+          if try !writer.keep([Addresses.workbook(year)], madeFrom: made) {
+            try writeWorkbook(year, kinds) { try writer.write($0, to: $1, madeFrom: made) }
+          }
           return YearBodies(year: year)
         }
-        group.addTask { YearBodies(year: year, bodies: try writeTexts(year, kinds, output)) }
-      }
-      for kind in longKinds {
         group.addTask {
-          try writeLong(kind, output)
-          return YearBodies(year: 0)
+          if let bodies = try kept(year, kinds, writer, made, readsLines: !areSharedKept) {
+            return YearBodies(year: year, bodies: bodies)
+          }
+          return YearBodies(
+            year: year, bodies: try writeTexts(year, kinds) { try writer.write($0, to: $1, madeFrom: made) })
         }
       }
-      group.addTask {
-        try writePackages(output)
-        return YearBodies(year: 0)
+      if !areSharedKept {
+        for kind in longKinds {
+          group.addTask {
+            try writeLong(kind) { try writer.write($0, to: $1, madeFrom: all) }
+            return YearBodies(year: 0)
+          }
+        }
+        group.addTask {
+          try writePackages { try writer.write($0, to: $1, madeFrom: all) }
+          return YearBodies(year: 0)
+        }
       }
       var bodies: [YearBodies] = []
       for try await made in group where !made.bodies.isEmpty { bodies.append(made) }
       return bodies.sorted { $0.year < $1.year }
     }
-    try writeAllYears(bodies, output)
+    if !areSharedKept { try writeAllYears(bodies) { try writer.write($0, to: $1, madeFrom: all) } }
   }
 
   /// The lines of a year's CSV files, which stand below those of other years in the open data.
   private struct YearBodies: Sendable {
     let year: Int
-    var bodies: [TableKind: [UInt8]] = [:]
+    var bodies: [TableKind: ArraySlice<UInt8>] = [:]
   }
 
   private var allKinds: [TableKind] {
@@ -85,17 +105,34 @@ struct YearlyFiles: Sendable {
     try output(try Workbook.bytes(of: tables(year, kinds), year: year, source), Addresses.workbook(year))
   }
 
+  /// Keeps CSV and JSON as they are published, and reads the lines of the CSV files there; nil where they are to be made.
+  private func kept(
+    _ year: Int, _ kinds: [TableKind], _ writer: SiteWriter, _ made: Fingerprint, readsLines: Bool
+  ) throws -> [TableKind: ArraySlice<UInt8>]? {
+    let addresses = [Addresses.data(year)] + kinds.map { Addresses.table($0, year) }
+    guard try writer.keep(addresses, madeFrom: made) else { return nil }
+    guard readsLines else { return [:] }
+    let csv = CSVFace(source)
+    let columns = TableMaker.columns(namesPersons: namesPersons)
+    var bodies: [TableKind: ArraySlice<UInt8>] = [:]
+    for kind in kinds {
+      bodies[kind] = try writer.published(Addresses.table(kind, year)).dropFirst(
+        csv.header(of: columns[kind] ?? []).count)
+    }
+    return bodies
+  }
+
   /// Writes CSV and JSON; returns the lines of the CSV files.
   private func writeTexts(
     _ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void
-  ) throws -> [TableKind: [UInt8]] {
+  ) throws -> [TableKind: ArraySlice<UInt8>] {
     let tables = tables(year, kinds)
     let csv = CSVFace(source)
-    var bodies: [TableKind: [UInt8]] = [:]
+    var bodies: [TableKind: ArraySlice<UInt8>] = [:]
     for table in tables {
       let body = csv.body(of: table)
       try output(csv.header(of: table.columns) + body, Addresses.table(table.kind, year))
-      bodies[table.kind] = body
+      bodies[table.kind] = body[...]
     }
     try output(JSONFace(source).bytes(of: tables, year: year), Addresses.data(year))
     return bodies

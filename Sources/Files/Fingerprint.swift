@@ -76,6 +76,12 @@ package struct FingerprintMixer: Sendable {
     add(rest)
   }
 
+  /// A fingerprint.
+  package mutating func add(_ fingerprint: Fingerprint) {
+    add(fingerprint.low)
+    add(fingerprint.high)
+  }
+
   /// The text's UTF-8, after its length.
   package mutating func add(_ text: String) {
     var text = text

@@ -2,6 +2,9 @@
 public struct Template<Model: TemplateContext>: Sendable {
   let program: Program
 
+  /// All that decides what the template makes of a model: its source and those of the templates that it uses, and the constants in them.
+  public var ingredients: [[UInt8]] { program.ingredients }
+
   /// Appends what the template makes of `model`. Fetches only what the template shows.
   public func render(_ model: Model, into buffer: inout OutputBuffer) {
     withUnsafePointer(to: model) { program.run(UnsafeRawPointer($0), into: &buffer) }

@@ -76,6 +76,23 @@ struct BuildCache: Sendable {
   /// Forgets the last build.
   func forget() { unlink(file) }
 
+  /// What the published files were made from; nil unless all of them are as they were left.
+  ///
+  /// The output must be locked against other builds.
+  func memory(_ setting: Fingerprint) -> FileMemory? {
+    guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max), let memory = FileMemory(encoded: bytes),
+      memory.setting == setting, let scan = published(), scan.fingerprint == memory.output
+    else { return nil }
+    return memory
+  }
+
+  /// Keeps what the published files were made from.
+  func keep(_ memory: FileMemory) {
+    if (try? SafeFile.replace(memoryFile, with: memory.encoded, isDurable: false)) == nil { unlink(memoryFile) }
+  }
+
+  private var memoryFile: String { folder + "/files" }
+
   /// Leaves no folder where nothing is kept.
   func tidy() { rmdir(folder) }
 

@@ -52,6 +52,10 @@ final class PublishedComparison: SiteSink {
     }
   }
 
+  func keep(_ file: PublishedFile, at address: String) { state.withLock { _ = $0.addresses.insert(address) } }
+
+  func published(_ address: String) throws -> [UInt8] { try FileReader.bytes(of: folder + "/" + address, limit: .max) }
+
   /// What was found, once everything is written.
   ///
   /// - Throws: ``FileFailure`` when a published file cannot be read.

@@ -4,6 +4,10 @@ protocol SiteSink: Sendable {
   func prepare(for addresses: [String]) throws
   /// Takes a file, from any thread.
   func write(_ contents: UnsafeRawBufferPointer, to address: String) throws
+  /// Takes a file that is published already, from any thread.
+  func keep(_ file: PublishedFile, at address: String) throws
+  /// The bytes of a file that is published already.
+  func published(_ address: String) throws -> [UInt8]
 }
 
 extension OutputTree: SiteSink {

@@ -16,7 +16,7 @@ package final class OutputTree: Sendable {
   private let written = Atomic<Int>(0)
   private let unchanged = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
-  private let checksums = Mutex<[String: SHA256]>([:])
+  private let files = Mutex<[String: (checksum: SHA256, size: Int)]>([:])
 
   /// What became of the files.
   package struct Changes: Sendable, Equatable {
@@ -64,7 +64,29 @@ package final class OutputTree: Sendable {
     let checksum = SHA256(of: contents)
     try put(contents, at: address)
     bytes.add(contents.count, ordering: .relaxed)
-    checksums.withLock { $0[address] = checksum }
+    files.withLock { $0[address] = (checksum, contents.count) }
+  }
+
+  /// Takes over a published file as it is, which somebody has seen to be what would be written.
+  ///
+  /// - Throws: ``FileFailure``, also where there is none.
+  func keep(_ file: PublishedFile, at address: String) throws(FileFailure) {
+    let path = staging + "/" + address
+    if link(target + "/" + address, path) != 0 {
+      // Without hard links the same bytes are written once more.
+      let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
+      try SafeFile.create(contents, at: path)
+    }
+    unchanged.add(1, ordering: .relaxed)
+    bytes.add(file.size, ordering: .relaxed)
+    files.withLock { $0[address] = (file.checksum, file.size) }
+  }
+
+  /// A published file's bytes.
+  ///
+  /// - Throws: ``FileFailure``.
+  func published(_ address: String) throws(FileFailure) -> [UInt8] {
+    try FileReader.bytes(of: target + "/" + address, limit: .max)
   }
 
   private func put(_ contents: UnsafeRawBufferPointer, at address: String) throws(FileFailure) {
@@ -89,7 +111,7 @@ package final class OutputTree: Sendable {
       bytes: bytes.load(ordering: .relaxed), movedAside: place.movedAside)
     var published: Manifest?
     if case .ours(let manifest) = place.content { published = manifest }
-    let manifest = Manifest(files: checksums.withLock { $0 })
+    let manifest = Manifest(files: files.withLock { $0.mapValues(\.checksum) })
 
     if let published {
       var foreign = ForeignFiles(old: target, new: staging, manifest: published)
@@ -116,6 +138,18 @@ package final class OutputTree: Sendable {
     if let old { try remove(old, published, &changes) }
     place.lock.release()
     return changes
+  }
+
+  /// What is known of the files that were written: those that `inputs` names, by address.
+  func memory(of inputs: [String: Fingerprint], setting: Fingerprint) -> FileMemory {
+    let files = files.withLock { $0 }
+    var memory = FileMemory(setting: setting, output: .zero, files: [:])
+    memory.files.reserveCapacity(inputs.count)
+    for (address, made) in inputs {
+      guard let file = files[address] else { continue }
+      memory.files[address] = PublishedFile(inputs: made, checksum: file.checksum, size: file.size)
+    }
+    return memory
   }
 
   /// Removes what was prepared; the published tree stays as it is.

@@ -16,6 +16,9 @@ package struct SHA256: Sendable, Hashable {
 
   package init(of contents: [UInt8]) { self = contents.withUnsafeBytes { SHA256(of: $0) } }
 
+  /// A checksum that was worked out before; `bytes` are 32.
+  init(kept bytes: [UInt8]) { self.bytes = bytes }
+
   /// Reads 64 hexadecimal digits; nil for anything else.
   package init?(hexadecimal digits: some Collection<UInt8>) {
     guard digits.count == 2 * Self.size else { return nil }

@@ -9,6 +9,7 @@ extension Phrase {
   static let readingPhotographs = Phrase(vi: "đọc ảnh", en: "read photographs")
   static let summingUp = Phrase(vi: "tổng hợp theo năm, kiểm tra liên kết", en: "sum up by year, check links")
   static let planning = Phrase(vi: "lập danh mục trang", en: "plan the site")
+  static let comparing = Phrase(vi: "so với lần trước", en: "compare with the last build")
   static let writing = Phrase(vi: "dựng và ghi", en: "render and write")
   static let publishing = Phrase(vi: "công bố", en: "publish")
   static let pages = Phrase(vi: "trang", en: "pages")

@@ -12,6 +12,11 @@ package struct CalendarDate: Comparable, Hashable, Sendable {
     packed = UInt32(year << 9 | month << 5 | day)
   }
 
+  /// 1 January of the year 1, which no day comes before.
+  package static let first = CalendarDate()
+
+  private init() { packed = 1 << 9 | 1 << 5 | 1 }
+
   /// The year, 1–9999.
   package var year: Int { Int(packed >> 9) }
   /// The month, 1–12.

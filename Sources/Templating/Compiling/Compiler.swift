@@ -23,6 +23,8 @@ struct Compiler {
   var activeBlocks: Set<BlockArgument> = []
   /// The names of the blocks that were met, a set for each parent that is being put in.
   var metBlocks: [Set<String>] = []
+  /// The templates that were put in, the outermost among them.
+  private var origins: Set<Int> = []
   var depth = 0
   private var steps = 0
   /// Whether a limit was hit: then nothing more is added.
@@ -44,7 +46,9 @@ struct Compiler {
       library: library, builder: ProgramBuilder(library.templates[index].source.kind), scope: Scope(root: shape))
     compiler.inclusions = [Inclusion(template: index, scope: compiler.scope.key, blocks: [:])]
     compiler.compileAll(of: index)
-    return (compiler.builder.program, compiler.findings.sorted(by: Finding.precedes))
+    var program = compiler.builder.program
+    program.origins = compiler.origins.sorted().map { library.templates[$0].source.bytes }
+    return (program, compiler.findings.sorted(by: Finding.precedes))
   }
 
   private init(library: TemplateLibrary, builder: ProgramBuilder, scope: Scope) {
@@ -54,6 +58,7 @@ struct Compiler {
   }
 
   mutating func compileAll(of template: Int) {
+    origins.insert(template)
     compile(0..<library.templates[template].nodes.count, of: template)
   }
 

@@ -10,4 +10,9 @@ package struct Program: Sendable {
   var choices: [[String: Int32]] = []
   /// How many models can be in view at once.
   var frameCount = 1
+  /// The sources that it was compiled from, each once, in the order of their paths.
+  var origins: [[UInt8]] = []
+
+  /// All that decides what the program makes of a model, beside the model's type: the sources, and the constants in them.
+  package var ingredients: [[UInt8]] { origins + [literals] }
 }

@@ -26,6 +26,13 @@ struct Feed: Sendable {
       title: "\(cluster.name.value) – \(edition.archive.site.title.value)", page: Addresses.cluster(cluster.id))
   }
 
+  /// Whether there is a feed of the cluster.
+  static func hasEntries(of handle: Handle<Cluster>, _ edition: Edition) -> Bool {
+    edition.archive.records(of: handle).contains { record in
+      edition.addresses.record(record) != nil && edition.archive[record].publication != nil
+    }
+  }
+
   private static func make(
     _ edition: Edition, of handles: [Handle<MeetingRecord>], title: String, page: String
   ) -> Feed? {

@@ -32,15 +32,25 @@ package struct MachineFiles: Sendable {
   package var batches: Range<Int> { 0..<(1 + (edition.archive.registry.clusters.count + Self.batch - 1) / Self.batch) }
 
   /// Makes the files of one batch.
-  package func make(batch: Int, _ output: ([UInt8], String) throws -> Void) throws {
-    if batch == 0 { return try makeSite(output) }
+  ///
+  /// - Parameter isNeeded: whether a cluster's files are to be made, which have these addresses.
+  package func make(
+    batch: Int, where isNeeded: (Handle<Cluster>, _ addresses: [String]) throws -> Bool,
+    _ output: (_ bytes: [UInt8], _ address: String, _ cluster: Handle<Cluster>?) throws -> Void
+  ) throws {
+    if batch == 0 { return try makeSite { try output($0, $1, nil) } }
     let handles = Array(edition.archive.registry.clusterHandles)
     let start = (batch - 1) * Self.batch
     for handle in handles[start..<min(start + Self.batch, handles.count)] {
       let id = edition.archive.registry[handle].id
-      try output(MeetingCalendar.cluster(handle, edition).bytes(edition), Addresses.clusterCalendar(id))
+      let hasFeed = site != nil && Feed.hasEntries(of: handle, edition)
+      let feeds = hasFeed ? [Addresses.clusterAtom(id), Addresses.clusterJSON(id)] : []
+      guard try isNeeded(handle, feeds + [Addresses.clusterCalendar(id)]) else { continue }
+      try output(MeetingCalendar.cluster(handle, edition).bytes(edition), Addresses.clusterCalendar(id), handle)
       guard let site, let feed = Feed.cluster(handle, edition) else { continue }
-      try write(feed, atom: Addresses.clusterAtom(id), json: Addresses.clusterJSON(id), site, output)
+      try write(feed, atom: Addresses.clusterAtom(id), json: Addresses.clusterJSON(id), site) {
+        try output($0, $1, handle)
+      }
     }
   }
 

@@ -6,6 +6,8 @@ struct RelatedMeetings: Sendable {
   static let limit = 12
   /// How many that share units with a meeting are shown.
   static let unitLimit = 5
+  /// How many meetings before and after this one are looked at of each unit.
+  static let reach = 2
 
   /// By record: the records of the same sitting, in the order of their files.
   private let sittings: [Handle<MeetingRecord>: [Handle<MeetingRecord>]]
@@ -68,7 +70,7 @@ struct RelatedMeetings: Sendable {
 
   /// Meetings of other clusters, or of other years, that name most of the units that this one names; nearest in time first among equals.
   ///
-  /// Of each unit only the two meetings before and after this one are looked at.
+  /// Of each unit only the ``reach`` meetings before and after this one are looked at.
   func sameUnits(
     as record: Handle<MeetingRecord>, units: UnitIndex, archive: Archive, addresses: Addresses,
     besides: Set<Handle<MeetingRecord>>
@@ -77,7 +79,7 @@ struct RelatedMeetings: Sendable {
     for unit in UnitIndex.named(in: archive[record]) {
       let mentions = units.mentions[Int(unit.index)]
       let low = archive.place(of: record, in: mentions)
-      for other in mentions[max(0, low - 2)..<min(mentions.count, low + 3)]
+      for other in mentions[max(0, low - Self.reach)..<min(mentions.count, low + Self.reach + 1)]
       where other != record && !besides.contains(other) && addresses.record(other) != nil {
         shared[other, default: 0] += 1
       }

@@ -41,6 +41,9 @@ package struct SitePlan: Sendable {
     case redirect(to: String, title: String)
   }
 
+  /// The page that searches.
+  package static let search = PlannedPage(address: Addresses.search, content: .search)
+
   /// The report of a year.
   package static func report(of year: Int) -> PlannedPage {
     PlannedPage(address: Addresses.report(year), content: .report(year))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Templating
 
 /// The site's templates, one for each kind of page, compiled against what the page shows.
@@ -20,13 +21,19 @@ package struct SiteTemplates: Sendable {
   private let search: Template<SearchPage>
   private let notFound: Template<NotFoundPage>
   private let redirect: Template<RedirectPage>
+  /// By template.
+  private let fingerprints: [String: Fingerprint]
 
   /// Compiles every kind of page; a mistake that several kinds share is told once.
   package init(_ library: TemplateLibrary, findings: inout [Finding]) {
     var found: [Finding] = library.findings
+    var fingerprints: [String: Fingerprint] = [:]
     func compile<Page: TemplateContext>(_ name: String, _ type: Page.Type) -> Template<Page> {
       let compiled = library.compile(name, for: type)
       found.append(contentsOf: compiled.findings)
+      var mixer = FingerprintMixer()
+      for part in compiled.template.ingredients { part.withUnsafeBytes { mixer.add($0) } }
+      fingerprints[name] = mixer.fingerprint
       return compiled.template
     }
     home = compile("home", HomePage.self)
@@ -46,7 +53,39 @@ package struct SiteTemplates: Sendable {
     search = compile("search", SearchPage.self)
     notFound = compile("not-found", NotFoundPage.self)
     redirect = compile("redirect", RedirectPage.self)
+    self.fingerprints = fingerprints
     findings.append(contentsOf: TemplateMistake.unrepeated(found))
+  }
+
+  /// All that decides about a page: what it is made from, its template, those that it uses, and the words and addresses of assets in them.
+  package func fingerprint(of page: SitePlan.PlannedPage, _ inputs: SiteInputs) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(inputs.page(page))
+    mixer.add(fingerprints[Self.name(of: page.content)] ?? .zero)
+    return mixer.fingerprint
+  }
+
+  /// The template of a kind of page.
+  private static func name(of content: SitePlan.Content) -> String {
+    switch content {
+    case .home: "home"
+    case .bulletin: "bulletin"
+    case .archiveIndex: "archive-index"
+    case .archiveYear: "archive-year"
+    case .archiveMonth: "archive-month"
+    case .clusterIndex: "cluster-index"
+    case .cluster: "cluster"
+    case .unitIndex: "unit-index"
+    case .unit: "unit"
+    case .summaryIndex: "summary-index"
+    case .medals: "medals"
+    case .summary: "summary"
+    case .report: "report"
+    case .ordinary: "page"
+    case .search: "search"
+    case .notFound: "not-found"
+    case .redirect: "redirect"
+    }
   }
 
   /// Renders a page, replacing what is in the buffer.

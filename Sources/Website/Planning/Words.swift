@@ -1,11 +1,24 @@
 import Emulation
+import Files
 
 /// The words of the interface, by dotted names: `kind.annual-review` → "Tổng kết". They are data: no word that a reader sees is in code.
 package struct Words: Sendable {
   private let texts: [String: String]
+  /// Of all words and their names.
+  let fingerprint: Fingerprint
 
   /// - Parameter texts: every word by its dotted name.
-  package init(_ texts: [String: String]) { self.texts = texts }
+  package init(_ texts: [String: String]) {
+    self.texts = texts
+    var sum = Fingerprint.zero
+    for (name, text) in texts {
+      var mixer = FingerprintMixer()
+      mixer.add(name)
+      mixer.add(text)
+      sum &+= mixer.fingerprint
+    }
+    fingerprint = sum
+  }
 
   /// The word of that name; empty where there is none, which ``missing`` has told before.
   package subscript(name: String) -> String { texts[name] ?? "" }

@@ -14,29 +14,14 @@ struct ChainOfEditsTests {
   func chain(seed: UInt64) async throws {
     let today = try #require(CalendarDate(year: 2026, month: 1, day: 11))
     var site = try RandomlyEditedSite(seed: seed, today: today)
-    var replayed = 0
-    var refused = 0
-    var published = 0
+    var (replayed, refused, published, spared) = (0, 0, 0, 0)
     var refusedInARow = 0
     for step in 0..<Self.steps / 2 {
       if step == 5 { try site.breakRecord() } else { try site.edit() }
-      var build = Build(root: site.root, today: site.today)
-      build.usesCache = true
-      build.program = site.program
-      // Redirects come from what was published before: the reference is built over the same.
-      let clean = try TemporaryFolder()
-      try site.copyOutput(to: clean)
-      let report = try await build.run(output: site.output)
+      let report = try await site.site.rebuild(
+        "seed \(seed), step \(step): \(site.story.suffix(4).joined(separator: "; "))")
       if report.isReplayed { replayed += 1 }
-
-      build.usesCache = false
-      let reference = try await build.run(output: clean["site"])
-      let story = "seed \(seed), step \(step): \(site.story.suffix(4).joined(separator: "; "))"
-      try #require(report.findings.findings == reference.findings.findings, "\(story)")
-      try #require(report.records == reference.records && report.pages == reference.pages, "\(story)")
-      try #require((report.published == nil) == (reference.published == nil), "\(story)")
-      try #require(report.published?.bytes == reference.published?.bytes, "\(story)")
-      guard reference.published != nil else {
+      guard let changes = report.published else {
         refused += 1
         refusedInARow += 1
         if refusedInARow == 2 { try site.mend() }
@@ -44,13 +29,30 @@ struct ChainOfEditsTests {
       }
       published += 1
       refusedInARow = 0
-      let (made, wanted) = (try TreeSnapshot(site.output), try TreeSnapshot(clean["site"]))
-      try #require(made.folders == wanted.folders, "\(story)")
-      try #require(made.contents == wanted.contents, "\(story)")
+      if !report.isReplayed, report.made < changes.written + changes.unchanged { spared += 1 }
     }
-    // A chain that never took the short way, or never met an error, would prove little.
+    // A chain that never took the short ways, or never met an error, would prove little.
     #expect(replayed > 0, "\(published) of \(Self.steps / 2) published")
+    #expect(spared > published / 4, "\(spared) of \(published) published")
     #expect(refused > 0)
     #expect(published > refused)
+  }
+
+  @Test("Of sites that show everything there is, lines are lost, doubled and changed", arguments: [UInt64(1), 2])
+  func lines(seed: UInt64) async throws {
+    let today = try #require(CalendarDate(year: 2026, month: 1, day: 15))
+    var random = RandomNumbers(seed: seed)
+    var left = Self.steps / 2
+    var published = 0
+    for golden in GoldenSite.all.shuffled(using: &random) where left > 0 {
+      var site = try MistypedSite(golden, today: today)
+      for step in 0..<min(left, 5) {
+        left -= 1
+        let story = step == 0 ? "as it is" : try site.mistype(using: &random)
+        let report = try await site.site.rebuild("\(golden.name), seed \(seed), step \(step): \(story)")
+        if report.published == nil { try site.undo() } else { published += 1 }
+      }
+    }
+    #expect(published > Self.steps / 8)
   }
 }

@@ -6,9 +6,7 @@ import TestSupport
 
 /// A site that is edited at random, in every way in which offices edit one and a few in which disks and tools do.
 struct RandomlyEditedSite {
-  let folder: TemporaryFolder
-  private(set) var today: CalendarDate
-  private(set) var program = Fingerprint(low: 1, high: 1)
+  private(set) var site: RebuiltSite
   private var random: RandomNumbers
   /// Records by path below the root, in no order that matters.
   private var records: [String] = []
@@ -16,13 +14,11 @@ struct RandomlyEditedSite {
   /// What was done, the last of it last.
   private(set) var story: [String] = []
 
-  var root: String { folder["root"] }
-  var output: String { folder["site"] }
+  private var folder: TemporaryFolder { site.folder }
 
   init(seed: UInt64, today: CalendarDate) throws {
-    folder = try TemporaryFolder()
+    site = try RebuiltSite(today: today)
     random = RandomNumbers(seed: seed)
-    self.today = today
     for entry in try Folder.entries(below: Repository.root + "/templates") where entry.kind == .file {
       try folder.write(
         try FileReader.bytes(of: Repository.root + "/templates/" + entry.path), to: "root/templates/" + entry.path)
@@ -33,15 +29,20 @@ struct RandomlyEditedSite {
     try writeSite(title: "Bản tin")
     try writeUnits(names: ["huyện Yên Phong", "huyện Thuận Thành", "thị xã Từ Sơn"])
     try writeCluster(name: "Cụm huyện, thị xã")
-    try folder.write(
-      "---\ntitle: Giới thiệu\n---\n\nXem [các cụm](cum/index.html).\n", to: "root/content/pages/gioi-thieu.md")
-    try folder.write("ảnh số 0", to: "root/content/records/anh.jpg")
+    try writeCouncil(name: "Khối sở, ngành")
+    try writePages()
+    try folder.write(try Self.photograph(0), to: "root/content/records/anh.jpg")
+    try folder.write("unit;score\nu0;95\nu1;90\n", to: "root/content/records/diem.csv")
     for _ in 0..<5 { try addRecord() }
   }
 
   /// Does one thing to the site.
   mutating func edit() throws {
-    switch Int.random(in: 0..<34, using: &random) {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 22...25: try editRecord()
+    case 26: try writePages()
+    case 27: try writeCouncil(name: "Khối sở, ngành \(number())")
+    case 28: try editAwards()
     case 0...4: try editRecord()
     case 5...6: try addRecord()
     case 7: removeRecord()
@@ -51,6 +52,7 @@ struct RandomlyEditedSite {
     case 11: try writeUnits(names: ["huyện Yên Phong", "huyện Thuận Thành \(number())", "thị xã Từ Sơn"])
     case 12: try writeSite(title: "Bản tin \(number())")
     case 13: try editRules()
+    case 29: try editScores()
     case 14: try editTemplate()
     case 15: try editWords()
     case 16: try replacePhotograph()
@@ -60,14 +62,6 @@ struct RandomlyEditedSite {
     case 21: try damageOutput()
     default: story.append("nothing")
     }
-  }
-
-  /// Copies what is published into `site` of another folder.
-  func copyOutput(to other: TemporaryFolder) throws {
-    guard try SafeFile.exists(output) else { return }
-    let tree = try TreeSnapshot(output)
-    for path in tree.folders { try other.makeFolder("site/" + path) }
-    for (path, file) in tree.files { try other.write(file.bytes, to: "site/" + path) }
   }
 
   /// Writes every record anew, without what could be wrong with it.
@@ -136,13 +130,33 @@ struct RandomlyEditedSite {
       "title: Hội nghị số \(number()) của tệp \(path.split(separator: "/").last ?? "")",
       "date: \(year)-0\(1 + number())-1\(number())",
       "kind: \(["annual-review", "midyear-review", "compact-signing", "cross-check"][number()])",
-      "cluster: bac-ninh/huyen-thi",
+      [
+        "cluster: bac-ninh/huyen-thi", "cluster: bac-ninh/huyen-thi", "cluster: bac-ninh/so-nganh",
+        "cluster: [bac-ninh/huyen-thi, bac-ninh/so-nganh]",
+      ][number()],
     ]
+    if random.oneIn(3) { lines.append("venue: Hội trường \(number())") }
+    if random.oneIn(3) { lines.append("summary: Tóm tắt \(number())") }
+    if random.oneIn(4) { lines.append("status: \(["planned", "cancelled", "held", "planned"][number()])") }
+    if random.oneIn(8) { lines.append("aliases: [tin-cu/\(path.split(separator: "/").last ?? "").html]") }
+    if random.oneIn(4) { lines.append("photos:\n  - {file: ../anh.jpg, caption: Ảnh \(number())}") }
+    if random.oneIn(2) {
+      let recipients = ["[u0]", "all", "others", "[u1, u2]"][number()]
+      lines.append(
+        "awards:\n  - {award: co-thi-dua-chinh-phu, to: \(recipients)}\n  - {award: bang-khen-tinh, to: [u2]}")
+    }
+    if random.oneIn(4) { lines.append("commendations:\n  - {to: units, count: \(100 + number())}") }
+    if random.oneIn(4) { lines.append("movements:\n  - {name: Phong trào \(number())}") }
+    if random.oneIn(4) {
+      lines.append("corrections:\n  - {date: 2025-0\(1 + number())-01, field: title, from: Cũ, to: Mới}")
+    }
     if random.oneIn(3) { lines.append("publish: 2026-01-1\(number())") }
     if random.oneIn(6) { lines.append("draft: true") }
     if random.oneIn(4) { lines.append("withdrawn: 2025-06-01") }
     if random.oneIn(2) { lines.append("leadership:\n  - year: \(year + 1)\n    leader: u\(number() % 3)") }
-    if random.oneIn(2) {
+    if random.oneIn(6) {
+      lines.append("results:\n  file: ../diem.csv")
+    } else if random.oneIn(2) {
       lines.append(
         "results:\n  ranking:\n    - {unit: u0, score: \(90 + number())}\n    - {unit: u1, score: \(80 + number())}")
     }
@@ -158,9 +172,11 @@ struct RandomlyEditedSite {
   }
 
   private func writeSite(title: String) throws {
-    try folder.write(
-      "title: \(title)\norganisation: {name: Ban Thi đua}\nbase-url: https://thidua.example.vn/\nlanguage: vi\n",
-      to: "root/content/site.yaml")
+    var text = "title: \(title)\norganisation: {name: Ban Thi đua}\nlanguage: vi\n"
+    if !title.hasSuffix("1") { text += "base-url: https://thidua.example.vn/\n" }
+    if title.hasSuffix("2") { text += "menu:\n  - {title: Giới thiệu, link: pages/gioi-thieu.md}\n" }
+    if title.hasSuffix("3") { text += "persons-in-open-data: true\nsummary-organisers: [bac-ninh]\n" }
+    try folder.write(text, to: "root/content/site.yaml")
   }
 
   private func writeUnits(names: [String]) throws {
@@ -171,8 +187,43 @@ struct RandomlyEditedSite {
 
   private func writeCluster(name: String) throws {
     try folder.write(
-      "name: \(name)\nkind: cluster\norganiser: bac-ninh\nscope: province\nmembers:\n  - from: 2018\n    complete: true\n    units: [u0, u1, u2]\n",
+      "name: \(name)\nkind: cluster\norganiser: bac-ninh\nscope: province\nmembers:\n  - from: 2018\n    complete: true\n    units: [u0, u1\(name.hasSuffix("3") ? "" : ", u2")]\n",
       to: "root/content/clusters/bac-ninh/huyen-thi.yaml")
+  }
+
+  private func writeCouncil(name: String) throws {
+    var text =
+      "name: \(name)\nkind: bloc\norganiser: bac-ninh\nscope: province\nmembers:\n  - from: 2019\n    units: [u1, u2]\n"
+    if name.hasSuffix("1") { text += "leaders:\n  - {year: 2020, leader: u1}\n" }
+    if name.hasSuffix("2") { text += "leader-word: Trưởng nhóm\npart-of: bac-ninh/huyen-thi\n" }
+    try folder.write(text, to: "root/content/clusters/bac-ninh/so-nganh.yaml")
+  }
+
+  private mutating func writePages() throws {
+    try folder.write(
+      "---\ntitle: Giới thiệu \(number())\n---\n\nXem [các cụm](cum/index.html) và [năm](tong-hop/202\(number()).html).\n",
+      to: "root/content/pages/gioi-thieu.md")
+    if random.oneIn(2) {
+      try folder.write("---\ntitle: Chào mừng\n---\n\nLời chào \(number()).\n", to: "root/content/pages/index.md")
+    } else {
+      folder.remove("root/content/pages/index.md")
+    }
+    story.append("write pages")
+  }
+
+  private mutating func editAwards() throws {
+    let text = try FileReader.bytes(of: Repository.root + "/content/awards.yaml")
+    try folder.write(
+      String(decoding: text, as: UTF8.self).replacing(
+        "Cờ thi đua của Chính phủ", with: "Cờ thi đua Chính phủ \(number())"),
+      to: "root/content/awards.yaml")
+    story.append("edit awards")
+  }
+
+  /// One of some small photographs.
+  private static func photograph(_ number: Int) throws -> [UInt8] {
+    let name = ["grey", "turned", "upright", "wide"][number]
+    return try FileReader.bytes(of: Repository.root + "/Tests/PhotographsTests/Fixtures/\(name).jpg")
   }
 
   private mutating func editRules() throws {
@@ -180,6 +231,11 @@ struct RandomlyEditedSite {
     try folder.write(
       text.hasSuffix("# đổi\n") ? String(text.dropLast(6)) : text + "# đổi\n", to: "root/content/rules.yaml")
     story.append("edit rules")
+  }
+
+  private mutating func editScores() throws {
+    try folder.write("unit;score\nu0;9\(number())\nu1;8\(number())\n", to: "root/content/records/diem.csv")
+    story.append("edit scores")
   }
 
   private mutating func editTemplate() throws {
@@ -199,24 +255,29 @@ struct RandomlyEditedSite {
     let path = folder["root/content/records/anh.jpg"]
     var status = stat()
     guard stat(path, &status) == 0 else { return }
-    try folder.write("ảnh số \(number())", to: "root/content/records/anh.jpg")
+    // A photograph may end in anything: all are made as long as the longest.
+    let photographs = try (0..<4).map { try Self.photograph($0) }
+    let length = photographs.map(\.count).max() ?? 0
+    let photograph = photographs[number()]
+    try folder.write(
+      photograph + [UInt8](repeating: 0, count: length - photograph.count), to: "root/content/records/anh.jpg")
     var times = [status.st_atim, status.st_mtim]
     utimensat(AT_FDCWD, path, &times, 0)
     story.append("replace the photograph")
   }
 
   private mutating func passDays() {
-    today = today.adding(days: number() - 1) ?? today
-    story.append("it is \(today.iso)")
+    site.today = site.today.adding(days: number() - 1) ?? site.today
+    story.append("it is \(site.today.iso)")
   }
 
   private mutating func changeProgram() {
-    program.low = UInt64(number())
-    story.append("program \(program.low)")
+    site.program.low = UInt64(number())
+    story.append("program \(site.program.low)")
   }
 
   private mutating func damageCache() throws {
-    let path = "root/.bantin/last-build"
+    let path = "root/.bantin/" + (random.oneIn(2) ? "files" : "last-build")
     guard var bytes = try? FileReader.bytes(of: folder[path]), !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &random)
     switch number() {
@@ -230,7 +291,7 @@ struct RandomlyEditedSite {
   }
 
   private mutating func damageOutput() throws {
-    guard try SafeFile.exists(output) else { return }
+    guard try SafeFile.exists(site.output) else { return }
     switch number() {
     case 0: folder.remove("site/index.html")
     case 1: try folder.write("khác", to: "site/index.html")

@@ -1,0 +1,76 @@
+import Files
+
+/// A published file, and what it was made from.
+struct PublishedFile: Sendable, Equatable {
+  /// What ``SiteInputs`` says, with what decides how it looks.
+  var inputs: Fingerprint
+  var checksum: SHA256
+  /// In bytes.
+  var size: Int
+}
+
+/// What each published file was made from: what is made from the same need not be made again.
+struct FileMemory: Sendable {
+  /// The program and the folders.
+  var setting: Fingerprint
+  /// The output as it was left: where it is another, nothing is known of its files.
+  var output: Fingerprint
+  /// By address.
+  var files: [String: PublishedFile]
+}
+
+extension FileMemory {
+  private static let magic = "bantin: files, form 1\n"
+
+  /// The file's bytes: the form, a fingerprint of the rest, the rest.
+  var encoded: [UInt8] {
+    var body = ValueCoder()
+    var (setting, output, count) = (setting, output, files.count)
+    body.pass(&setting)
+    body.pass(&output)
+    body.pass(&count)
+    for (address, file) in files {
+      var (address, file) = (address, file)
+      body.pass(&address)
+      file.pass(through: &body)
+    }
+    return CacheFile.bytes(Self.magic, body.bytes)
+  }
+
+  /// nil where a single bit is not as it was written.
+  init?(encoded bytes: [UInt8]) {
+    let memory: FileMemory? = CacheFile.body(Self.magic, of: bytes) { body in
+      var reader = ValueCoder(reading: body)
+      var memory = FileMemory(setting: .zero, output: .zero, files: [:])
+      var count = 0
+      reader.pass(&memory.setting)
+      reader.pass(&memory.output)
+      reader.pass(count: &count)
+      memory.files.reserveCapacity(count)
+      for _ in 0..<count {
+        var address = ""
+        var file = PublishedFile.blank
+        reader.pass(&address)
+        file.pass(through: &reader)
+        memory.files[address] = file
+      }
+      return reader.isDamaged || !reader.isAtEnd || memory.files.count != count ? nil : memory
+    }
+    guard let memory else { return nil }
+    self = memory
+  }
+}
+
+extension PublishedFile: Storable {
+  static var blank: PublishedFile {
+    PublishedFile(inputs: .zero, checksum: SHA256(of: []), size: 0)
+  }
+
+  mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&inputs)
+    coder.pass(&size)
+    var sum = checksum.bytes
+    for place in sum.indices { coder.pass(&sum[place]) }
+    if coder.purpose == .reading { checksum = SHA256(kept: sum) }
+  }
+}

@@ -1,0 +1,61 @@
+import Files
+import Synchronization
+
+/// Writes the files of a site, and spares those that would be made from what they were made from the last time.
+final class SiteWriter: Sendable {
+  private let sink: any SiteSink
+  /// What is published, where all of it is as the last build left it.
+  private let before: [String: PublishedFile]
+  private let inputs = Mutex<[String: Fingerprint]>([:])
+  private let sizes = Mutex<(files: Int, bytes: Int)>((0, 0))
+
+  init(_ sink: any SiteSink, before: FileMemory?) {
+    self.sink = sink
+    self.before = before?.files ?? [:]
+  }
+
+  /// How many files were made, whether or not they came out as they had been, and their bytes.
+  var made: (files: Int, bytes: Int) { sizes.withLock { $0 } }
+
+  /// What the files were made from that are known by that, by address.
+  var madeFrom: [String: Fingerprint] { inputs.withLock { $0 } }
+
+  /// Makes sure that what follows can be written.
+  func prepare(for addresses: [String]) throws { try sink.prepare(for: addresses) }
+
+  /// Keeps files as they are published, if all of them were made from the same.
+  func keep(_ addresses: [String], madeFrom fingerprint: Fingerprint) throws -> Bool {
+    guard !before.isEmpty, addresses.allSatisfy({ before[$0]?.inputs == fingerprint }) else { return false }
+    for address in addresses {
+      if let file = before[address] { try sink.keep(file, at: address) }
+    }
+    inputs.withLock { inputs in
+      for address in addresses { inputs[address] = fingerprint }
+    }
+    return true
+  }
+
+  /// Writes a file.
+  ///
+  /// - Parameter fingerprint: of all that it was made from; nil for what is made every time.
+  func write(_ contents: UnsafeRawBufferPointer, to address: String, madeFrom fingerprint: Fingerprint? = nil) throws {
+    try sink.write(contents, to: address)
+    sizes.withLock { sizes in
+      sizes.files += 1
+      sizes.bytes += contents.count
+    }
+    if let fingerprint { inputs.withLock { $0[address] = fingerprint } }
+  }
+
+  func write(_ contents: [UInt8], to address: String, madeFrom fingerprint: Fingerprint? = nil) throws {
+    try contents.withUnsafeBytes { try write($0, to: address, madeFrom: fingerprint) }
+  }
+
+  /// The published files below a folder that were made from that; none where the last build left none.
+  func published(below folder: String, madeFrom fingerprint: Fingerprint) -> [String] {
+    before.filter { $0.value.inputs == fingerprint && $0.key.hasPrefix(folder) }.map(\.key)
+  }
+
+  /// The bytes of a published file.
+  func published(_ address: String) throws -> [UInt8] { try sink.published(address) }
+}

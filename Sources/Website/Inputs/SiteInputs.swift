@@ -1,0 +1,259 @@
+import Emulation
+import Files
+
+/// What each file of a site is made from, as a fingerprint: a file whose fingerprint is that of the last build need not be made again.
+///
+/// Two files may share what they are made from, and a fingerprint may take in more than its file shows: then it is made once too often.
+/// Never less: whoever lets a page show something new adds it here. The program itself is not in it.
+package struct SiteInputs: Sendable {
+  let edition: Edition
+  let content: ContentFingerprints
+  let records: RecordInputs
+  /// What all pages have around them.
+  private let frame: Fingerprint
+  /// What stands on nearly every kind of file: the site, the words, which years there are, the order of the registry.
+  private let common: Fingerprint
+  /// Everything that any page could show of the content.
+  package let everything: Fingerprint
+  /// By year: what its tables and pages show.
+  private let years: [Int: Fingerprint]
+  /// By cluster and year: what is known of its leaders.
+  private let offices: [ClusterYear: Fingerprint]
+  /// The years and months of the archives.
+  private let calendar: Fingerprint
+  private let relations: ClusterRelations
+
+  private struct ClusterYear: Hashable {
+    let cluster: Handle<Cluster>
+    let year: Int
+  }
+
+  package init(_ edition: Edition, _ content: ContentFingerprints) {
+    self.edition = edition
+    self.content = content
+    let records = RecordInputs(edition, content)
+    self.records = records
+    let archive = edition.archive
+
+    var mixer = FingerprintMixer()
+    mixer.add(content.site)
+    mixer.add(content.order)
+    mixer.add(edition.words.fingerprint)
+    for year in edition.addresses.summaryYears { mixer.add(UInt64(truncatingIfNeeded: year)) }
+    common = mixer.fingerprint
+
+    if let newest = edition.newest {
+      let date = archive[newest].date.value
+      for text in [edition.notation.numeric(date), edition.notation.long(date), date.iso ?? ""] { mixer.add(text) }
+    }
+    mixer.add(edition.addresses.archive.contains { !$0.records.isEmpty } ? 1 : 0)
+    mixer.add(
+      archive.records.isEmpty && archive.registry.clusters.isEmpty && archive.registry.units.isEmpty ? 1 : 0)
+    for item in archive.site.menu {
+      mixer.add(address: edition.links.address(of: item.link.value, from: "content/site.yaml"))
+    }
+    frame = mixer.fingerprint
+
+    for parts in [
+      [content.rules], content.units, content.clusters, content.awards, content.pages, content.pageBodies,
+      records.facts, records.texts, records.cards,
+    ] {
+      mixer.add(UInt64(parts.count))
+      for part in parts { mixer.add(part) }
+    }
+    for (index, page) in edition.pages.enumerated() {
+      mixer.add(links: edition.pageBodies[index].links, of: page.path, edition)
+    }
+    everything = mixer.fingerprint
+
+    var calendar = FingerprintMixer()
+    for year in edition.addresses.archive {
+      calendar.add(UInt64(truncatingIfNeeded: year.year))
+      for (month, _) in year.months { calendar.add(UInt64(month)) }
+    }
+    self.calendar = calendar.fingerprint
+
+    var offices: [ClusterYear: Fingerprint] = [:]
+    for item in archive.leaderships {
+      var mixer = FingerprintMixer()
+      mixer.add(content.clusters[Int(item.cluster.index)])
+      for unit in ([item.leader].compactMap { $0 } + item.deputies).compactMap(\.target) {
+        mixer.add(content.units[Int(unit.index)])
+      }
+      if let record = item.record { mixer.add(records.facts[Int(record.index)]) }
+      offices[ClusterYear(cluster: item.cluster, year: item.year), default: .zero] &+= mixer.fingerprint
+    }
+    self.offices = offices
+    years = Self.years(edition, content, records, common)
+    relations = ClusterRelations(archive.registry)
+  }
+
+  /// Whatever is told of a year, or by a record that has to do with it.
+  private static func years(
+    _ edition: Edition, _ content: ContentFingerprints, _ records: RecordInputs, _ common: Fingerprint
+  ) -> [Int: Fingerprint] {
+    let archive = edition.archive
+    var sums: [Int: Fingerprint] = [:]
+    for handle in archive.recordHandles {
+      let record = archive[handle]
+      var touched = Set<Int>()
+      for year in [
+        archive.emulationYear(of: handle), record.date.value.year, archive.signedCompactYear(of: handle),
+        archive.addressYear(of: handle),
+      ] {
+        if let year { touched.insert(year) }
+      }
+      for item in record.leadership {
+        if let year = item.year?.value { touched.formUnion([year - 1, year]) }
+      }
+      for year in touched { sums[year, default: .zero] &+= records.facts[Int(handle.index)] }
+    }
+    var registry = FingerprintMixer()
+    registry.add(common)
+    registry.add(content.rules)
+    for part in [content.units, content.clusters, content.awards].joined() { registry.add(part) }
+    let known = registry.fingerprint
+    return Dictionary(
+      uniqueKeysWithValues: edition.addresses.summaryYears.map { year in
+        var mixer = FingerprintMixer()
+        mixer.add(known)
+        mixer.add(UInt64(truncatingIfNeeded: year))
+        mixer.add(sums[year] ?? .zero)
+        // It stands beside the one before.
+        mixer.add(sums[year - 1] ?? .zero)
+        return (year, mixer.fingerprint)
+      })
+  }
+
+  /// What a year's tables are made from.
+  package func tables(of year: Int) -> Fingerprint { years[year] ?? everything }
+
+  /// What a cluster's feeds and calendar are made from.
+  package func feeds(of cluster: Handle<Cluster>) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(common)
+    mixer.add(content.clusters[Int(cluster.index)])
+    for record in edition.archive.records(of: cluster) {
+      mixer.add(records.facts[Int(record.index)])
+      mixer.add(records.texts[Int(record.index)])
+    }
+    return mixer.fingerprint
+  }
+
+  /// What a page is made from, beside its template.
+  package func page(_ page: SitePlan.PlannedPage) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(frame)
+    mixer.add(page.address)
+    switch page.content {
+    case .bulletin(let handle):
+      mixer.add(records.facts[Int(handle.index)])
+      mixer.add(records.texts[Int(handle.index)])
+      mixer.add(records.surroundings[Int(handle.index)])
+    case .archiveIndex:
+      for year in edition.addresses.archive { mixer.add(UInt64(year.records.count)) }
+      mixer.add(calendar)
+    case .archiveYear(let year):
+      mixer.add(calendar)
+      addArchive(of: year, to: &mixer)
+    case .archiveMonth(let year, let month, let part):
+      mixer.add(calendar)
+      mixer.add(UInt64(month))
+      mixer.add(UInt64(part))
+      if let archive = edition.addresses.archive.first(where: { $0.year == year }) {
+        let parts = archive.parts(of: month)
+        mixer.add(UInt64(parts.count))
+        if parts.indices.contains(part - 1) {
+          for record in parts[part - 1] { mixer.add(records.cards[Int(record.index)]) }
+        }
+      }
+    case .clusterIndex:
+      for item in records.clusterItems { mixer.add(item) }
+      for unit in content.units { mixer.add(unit) }
+    case .cluster(let handle): add(handle, to: &mixer)
+    case .unitIndex: for unit in content.units { mixer.add(unit) }
+    case .unit(let handle): add(handle, to: &mixer)
+    case .summary(let year), .report(let year): mixer.add(tables(of: year))
+    case .ordinary(let index):
+      mixer.add(content.pages[index])
+      mixer.add(content.pageBodies[index])
+      mixer.add(links: edition.pageBodies[index].links, of: edition.pages[index].path, edition)
+    case .notFound: break
+    case .redirect(let target, let title):
+      mixer.add(target)
+      mixer.add(title)
+    case .home, .summaryIndex, .medals, .search: mixer.add(everything)
+    }
+    return mixer.fingerprint
+  }
+
+  private func addArchive(of year: Int, to mixer: inout FingerprintMixer) {
+    mixer.add(UInt64(truncatingIfNeeded: year))
+    for record in edition.addresses.archive.first(where: { $0.year == year })?.records ?? [] {
+      mixer.add(records.cards[Int(record.index)])
+    }
+  }
+
+  private func add(_ handle: Handle<Cluster>, to mixer: inout FingerprintMixer) {
+    let archive = edition.archive
+    let cluster = archive.registry[handle]
+    mixer.add(content.clusters[Int(handle.index)])
+    for record in archive.records(of: handle) { mixer.add(records.facts[Int(record.index)]) }
+    for year in Set(archive.leaderships(of: handle).map(\.year)).sorted() {
+      mixer.add(offices[ClusterYear(cluster: handle, year: year)] ?? .zero)
+    }
+    for unit in cluster.memberships.flatMap(\.units).compactMap(\.target) { mixer.add(content.units[Int(unit.index)]) }
+    for other in [cluster.partOf].compactMap({ $0?.target }) + cluster.predecessors.compactMap(\.target)
+      + relations.others(of: handle)
+    {
+      mixer.add(content.clusters[Int(other.index)])
+    }
+  }
+
+  private func add(_ handle: Handle<Unit>, to mixer: inout FingerprintMixer) {
+    let archive = edition.archive
+    let index = Int(handle.index)
+    let unit = archive.registry[handle]
+    mixer.add(content.units[index])
+    let others =
+      [unit.parent].compactMap { $0?.target } + archive.registry.predecessors(of: handle)
+      + unit.successions.flatMap(\.to).compactMap(\.target)
+    for other in others { mixer.add(content.units[Int(other.index)]) }
+    for (cluster, place) in edition.units.memberships[index] {
+      mixer.add(content.clusters[Int(cluster.index)])
+      mixer.add(UInt64(place))
+    }
+    for place in edition.units.offices[index] {
+      let office = archive.leaderships[place]
+      mixer.add(offices[ClusterYear(cluster: office.cluster, year: office.year)] ?? .zero)
+    }
+    for place in edition.units.grants[index] {
+      let grant = archive.grants[place]
+      mixer.add(records.facts[Int(grant.record.index)])
+      mixer.add(UInt64(grant.item))
+    }
+    for rank in edition.units.ranks[index] {
+      mixer.add(records.facts[Int(rank.record.index)])
+      mixer.add(UInt64(rank.results) << 32 | UInt64(rank.row))
+    }
+    for record in edition.units.mentions[index] { mixer.add(records.cards[Int(record.index)]) }
+    for cluster in edition.units.organised[index] { mixer.add(records.clusterItems[Int(cluster.index)]) }
+  }
+}
+
+/// Which clusters name another one as what they are part of, or came from.
+private struct ClusterRelations: Sendable {
+  private var naming: [Handle<Cluster>: [Handle<Cluster>]] = [:]
+
+  init(_ registry: Registry) {
+    for handle in registry.clusterHandles {
+      for other in [registry[handle].partOf].compactMap({ $0?.target })
+        + registry[handle].predecessors.compactMap(\.target)
+      {
+        naming[other, default: []].append(handle)
+      }
+    }
+  }
+
+  func others(of cluster: Handle<Cluster>) -> [Handle<Cluster>] { naming[cluster] ?? [] }
+}

@@ -1,0 +1,62 @@
+import Building
+import Emulation
+import Files
+import TestSupport
+import Testing
+
+/// A site that is built over the last build and, to compare, anew.
+struct RebuiltSite {
+  let folder: TemporaryFolder
+  var today: CalendarDate
+  /// Which program builds it.
+  var program = Fingerprint(low: 1, high: 1)
+
+  var root: String { folder["root"] }
+  var output: String { folder["site"] }
+
+  init(today: CalendarDate) throws {
+    folder = try TemporaryFolder()
+    self.today = today
+  }
+
+  /// Builds it both ways and wants the same bytes and findings.
+  ///
+  /// - Parameter story: what happened before.
+  /// - Returns: what the build over the last one came to.
+  func rebuild(_ story: String) async throws -> Build.Report {
+    var build = Build(root: root, today: today)
+    build.usesCache = true
+    build.program = program
+    // Redirects come from what was published before: the reference is built over the same.
+    let clean = try TemporaryFolder()
+    try copyOutput(to: clean)
+    let report = try await build.run(output: output)
+
+    build.usesCache = false
+    let reference = try await build.run(output: clean["site"])
+    try #require(report.findings.findings == reference.findings.findings, "\(story)")
+    try #require(report.records == reference.records && report.pages == reference.pages, "\(story)")
+    try #require((report.published == nil) == (reference.published == nil), "\(story)")
+    guard reference.published != nil else { return report }
+    let found = try difference(from: clean)
+    try #require(found.isEmpty, "\(story): \(found)")
+    let (folders, wanted) = (try TreeSnapshot(output).folders, try TreeSnapshot(clean["site"]).folders)
+    try #require(folders == wanted, "\(story)")
+    try #require(report.published?.bytes == reference.published?.bytes, "\(story)")
+    return report
+  }
+
+  /// The addresses of files that are not the same.
+  private func difference(from clean: TemporaryFolder) throws -> [String] {
+    let (made, wanted) = (try TreeSnapshot(output).contents, try TreeSnapshot(clean["site"]).contents)
+    return Set(made.keys).union(wanted.keys).filter { made[$0] != wanted[$0] }.sorted()
+  }
+
+  /// Copies what is published into `site` of another folder.
+  private func copyOutput(to other: TemporaryFolder) throws {
+    guard try SafeFile.exists(output) else { return }
+    let tree = try TreeSnapshot(output)
+    for path in tree.folders { try other.makeFolder("site/" + path) }
+    for (path, file) in tree.files { try other.write(file.bytes, to: "site/" + path) }
+  }
+}
