@@ -58,7 +58,8 @@ struct TimingTests {
     let steps = timeline.spans.filter { $0.thread == nil }
     #expect(
       steps.map(\.name) == [
-        .readingContent, .checking, .compilingTemplates, .readingPhotographs, .summingUp, .planning, .writing,
+        .readingContent, .checking, .compilingTemplates, .readingPhotographs, .summingUp, .planning, .comparing,
+        .writing,
         .publishing,
       ])
     for (step, next) in zip(steps, steps.dropFirst()) { #expect(step.end.wall == next.start.wall) }
