@@ -31,6 +31,8 @@ struct CheckedContent: Sendable {
     let checked = await Parallel.map(content.records) { file in CheckedRecord(file, resolver, rules) }
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
+    records.reserveCapacity(checked.count)
+    bodies.reserveCapacity(checked.count)
     var accepting: [MeetingRecord] = []
     var hidden = Set<String>()
     var days = DayRange()

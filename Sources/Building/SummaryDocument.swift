@@ -73,8 +73,8 @@ extension Build {
   package func summary(_ document: SummaryDocument, whenRead: () -> Void = {}) async throws -> (
     findings: FindingList, outcome: SummaryDocument.Outcome
   ) {
-    let content = try await ContentFolder.read(root: root)
-    let checked = await CheckedContent(content, today: today)
+    // What was read is not kept beside what was checked.
+    let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
     var findings = checked.findings + templates.findings
     let compiled = SiteTemplates(templates.library, findings: &findings)
@@ -102,13 +102,15 @@ extension Build {
     let kinds = needsTables ? document.table.map { [$0] } ?? maker.kindsWithRows : []
     let tables = await Parallel.map(kinds, batch: 1, maker.table)
     let faces = SummaryFaces(document, tables, edition, compiled, templates, root: root)
-    let files = try await withThrowingTaskGroup(of: (Int, [SummaryDocument.File]).self) { group in
-      for (place, format) in document.formats.enumerated() { group.addTask { (place, try faces.files(in: format)) } }
-      var made: [(place: Int, files: [SummaryDocument.File])] = []
-      for try await files in group { made.append(files) }
-      return made.sorted { $0.place < $1.place }.flatMap(\.files)
+    // The workbook takes as long as all the others: these follow each other meanwhile, so that what one needs is free for the next.
+    let files = try await withThrowingTaskGroup(of: [SummaryDocument.File].self) { group in
+      if document.formats.contains(.xlsx) { group.addTask { try faces.files(in: .xlsx) } }
+      group.addTask {
+        try [.pdf, .docx, .html, .csv, .json].filter(document.formats.contains).flatMap(faces.files)
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
     }
-    return (list, .files(files))
+    return (list, .files(document.formats.flatMap { format in files.filter { $0.format == format } }))
   }
 }
 
@@ -156,7 +158,9 @@ private struct SummaryFaces: Sendable {
   }
 
   private func report() -> [UInt8] {
-    var buffer = OutputBuffer(capacity: 256 << 10)
+    // Room that is not used costs nothing; what grows by doubling is there twice while it grows.
+    let cells = tables.reduce(0) { $0 + $1.rows.count * $1.columns.count }
+    var buffer = OutputBuffer(capacity: max(256 << 10, 80 * cells))
     let page = SitePlan.report(of: document.year)
     templates.render(page, of: edition, into: &buffer)
     return buffer.withUnsafeBytes {

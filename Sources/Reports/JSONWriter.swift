@@ -6,7 +6,11 @@ struct JSONWriter {
   private var isFirst = [true]
   private let indentedDepth: Int
 
-  init(indentedDepth: Int) { self.indentedDepth = indentedDepth }
+  /// `capacity`: about how many bytes there will be.
+  init(indentedDepth: Int, capacity: Int = 0) {
+    self.indentedDepth = indentedDepth
+    bytes.reserveCapacity(capacity)
+  }
 
   mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) { nested(key, "{", "}", body) }
   mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) { nested(key, "[", "]", body) }

@@ -30,9 +30,8 @@ package struct Table: Sendable, Hashable {
   /// Adds a row; its position is its number in its group.
   ///
   /// `startsGroup`: a group of its own from here on, though it may be called like the one before.
-  mutating func add(_ cells: [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
+  mutating func add(_ cells: consuming [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
     precondition(cells.count == columns.count, "a row of \(kind) has \(cells.count) cells for \(columns.count) columns")
-    var row = TableRow(cells, records: records)
     if !groupColumns.isEmpty {
       let heading = groupColumns.map { cells[$0].value }
       if !startsGroup, groups.last?.heading == heading {
@@ -43,9 +42,9 @@ package struct Table: Sendable, Hashable {
     }
     if let positionColumn {
       let start = groups.last?.rows.lowerBound ?? 0
-      row.cells[positionColumn] = TableCell(.integer(rows.count - start + 1))
+      cells[positionColumn] = TableCell(.integer(rows.count - start + 1))
     }
-    rows.append(row)
+    rows.append(TableRow(cells, records: records))
   }
 
   package var isEmpty: Bool { rows.isEmpty }

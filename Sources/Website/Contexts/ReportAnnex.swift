@@ -9,7 +9,8 @@ struct ReportAnnex: TemplateContext {
   var isWide: Bool
   /// One or two rows of headings.
   var heads: [ReportHeadRow]
-  var rows: [ReportRow]
+  /// The rows, made when they are written: those of all annexes of a large year would take 60 MB at once.
+  var rows: @Sendable () -> [ReportRow]
   var notes: [String]
 
   static let shape = Shape<ReportAnnex>(
@@ -20,7 +21,7 @@ struct ReportAnnex: TemplateContext {
       .text("title", "what it holds") { $0.title },
       .flag("is-wide", "whether it needs a sheet in landscape") { $0.isWide },
       .list("heads", "one or two rows of headings") { $0.heads },
-      .list("rows", "the rows") { $0.rows },
+      .list("rows", "the rows") { $0.rows() },
       .texts("notes", "notes under the table") { $0.notes },
     ])
 }

@@ -87,30 +87,37 @@ extension ReportAnnex {
   static func make(_ table: Table, number: Int, _ composer: Composer, _ links: PageLinks) -> ReportAnnex {
     let words = composer.edition.tableWords
     let columns = table.shownColumns
-    var annex = ReportAnnex(
+    let language = composer.edition.foreignLanguage
+    return ReportAnnex(
       numeral: RomanNumeral.text(number), id: table.kind.rawValue, title: words.title(of: table),
-      isWide: columns.count > portraitColumns, heads: heads(table, columns, words), rows: [],
-      notes: table.notes.map { words[$0] })
+      isWide: columns.count > portraitColumns, heads: heads(table, columns, words),
+      rows: { rows(table, columns, links, words, language) }, notes: table.notes.map { words[$0] })
+  }
+
+  /// `language`: the language of records where the interface is in another.
+  private static func rows(
+    _ table: Table, _ columns: [Int], _ links: PageLinks, _ words: TableWords, _ language: String?
+  ) -> [ReportRow] {
+    var made: [ReportRow] = []
+    made.reserveCapacity(table.rows.count + 2 * table.groups.count + 1)
     func rows(_ range: Range<Int>) {
       for row in table.rows[range] {
         let cells = columns.map { cell(row, $0, table.columns[$0], links, words) }
-        annex.rows.append(ReportRow(group: nil, columns: columns.count, isSum: false, cells: cells))
+        made.append(ReportRow(group: nil, columns: columns.count, isSum: false, cells: cells))
       }
     }
-    func sum(_ range: Range<Int>, _ word: String) {
-      annex.rows.append(sumRow(table, columns, range, words[word], words))
-    }
+    func sum(_ range: Range<Int>, _ word: String) { made.append(sumRow(table, columns, range, words[word], words)) }
     if table.groups.isEmpty { rows(table.rows.indices) }
     for (place, group) in table.groups.enumerated() {
-      annex.rows.append(
+      made.append(
         ReportRow(
           group: "\(RomanNumeral.text(place + 1)). \(words.text(group))", columns: columns.count, isSum: false,
-          language: group.heading.contains(where: \.isOfRecords) ? composer.edition.foreignLanguage : nil, cells: []))
+          language: group.heading.contains(where: \.isOfRecords) ? language : nil, cells: []))
       rows(group.rows)
       if table.hasSums, group.rows.count > 1 { sum(group.rows, "table.sum") }
     }
     if table.hasTotal, table.hasSums { sum(table.rows.indices, "table.total") }
-    return annex
+    return made
   }
 
   private static func heads(_ table: Table, _ columns: [Int], _ words: TableWords) -> [ReportHeadRow] {
