@@ -51,6 +51,9 @@ def compare(table, sheet, values, what):
     assert len(body) == len(table["rows"]), f"{what}: {len(body)} rows, {len(table['rows'])} told"
     checked = 0
     for r, row in zip(body, table["rows"]):
+        records, link = row.get("records", []), sheet.cell(r, len(headings)).hyperlink
+        if records and records[0].startswith("http"):
+            assert link and link.target == records[0], f"{what} row {r} does not lead to {records[0]}"
         for place, column in shown:
             told, found = number(row.get(column["key"])), sheet.cell(r, place).value
             if told is not None:
