@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests", dependencies: ["Diagnostics", "Emulation", "Templating", "Website"], swiftSettings: strict),
     .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Emulation", "Files", "TestSupport", "Website"],
+      name: "BuildingTests",
+      dependencies: ["Building", "Content", "Diagnostics", "Emulation", "Files", "TestSupport", "Website"],
       exclude: ["Documents/check-report.py", "Sites"], swiftSettings: strict),
     .testTarget(
       name: "PreviewServerTests",

@@ -80,7 +80,8 @@ package struct Build: Sendable {
 
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: place.published, keeps: true, &timer)
+    let records = cache.flatMap { cache in sources.map { RememberedRecords(cache, $0) } }
+    let prepared = try await prepare(after: place.published, keeps: true, remembering: records, &timer)
     var report = prepared.report
     if report.findings.hasErrors {
       place.release()
@@ -150,7 +151,7 @@ package struct Build: Sendable {
     try Folder.require(root)
     let published = try OutputPlace.published(
       at: output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: published, keeps: false, &timer)
+    let prepared = try await prepare(after: published, keeps: false, remembering: nil, &timer)
     var report = prepared.report
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
@@ -181,9 +182,12 @@ package struct Build: Sendable {
   /// - Parameters:
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
-  private func prepare(after published: PublishedSite, keeps: Bool, _ timer: inout StepTimer) async throws -> Prepared {
+  private func prepare(
+    after published: PublishedSite, keeps: Bool, remembering memory: RememberedRecords?, _ timer: inout StepTimer
+  ) async throws -> Prepared {
     progress?.begin(.reading)
-    let content = try await ContentFolder.read(root: root)
+    let content = try await ContentFolder.read(root: root, remembering: memory?.cache)
+    memory?.keep(content)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)

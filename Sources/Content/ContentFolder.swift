@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   package var rules: [RuleSetting] = []
   /// In the order of their files' paths.
   package var records: [ReadFile<MeetingRecord>] = []
+  /// By record: what it was read from.
+  package var origins: [RecordOrigin] = []
   /// In the order of their files' paths.
   package var pages: [ReadFile<SitePage>] = []
   /// Photographs, tables and whatever else lies beside the records, relative to the site's root.
@@ -25,11 +27,13 @@ extension ContentFolder {
 
   /// Reads `root/content/`, records on all cores.
   ///
+  /// - Parameter memory: what is remembered need not be read again.
   /// - Throws: ``FileFailure`` when a folder or file cannot be read. What is wrong with what they hold is a finding.
-  package static func read(root: String) async throws -> ContentFolder {
+  package static func read(root: String, remembering memory: (any RecordMemory)? = nil) async throws -> ContentFolder {
     let found = try Folder.entries(below: root + "/content", isClosed: true)
     var content = ContentFolder()
-    var records: [String] = []
+    var records: [(path: String, stamp: FileStamp)] = []
+    var stamps: [String: FileStamp] = [:]
     var pages: [String] = []
     var tooLarge = Set<String>()
     for entry in found {
@@ -39,22 +43,38 @@ extension ContentFolder {
       case (.folder, _), (.file, .template): break
       case (.link, _): content.findings.append(.leadsOutside(path))
       case (.other, _): content.findings.append(.notAFile(path))
-      case (.file, .attachment): content.attachments.append(path)
+      case (.file, .attachment):
+        content.attachments.append(path)
+        // Of two names of the same letters, the first is meant wherever they are named.
+        if stamps[path] == nil { stamps[path] = entry.stamp }
       case (.file, .unknown): content.findings.append(.unexpectedFile(path))
       case (.file, _) where tooLarge.contains(path): content.findings.append(.fileTooLarge(path, limit: recordLimit))
-      case (.file, .record): records.append(path)
+      case (.file, .record): if let stamp = entry.stamp { records.append((path, stamp)) }
       case (.file, .page): pages.append(path)
       case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
       }
     }
     if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
     let (attachments, refused) = (Attachments(content.attachments), tooLarge)
-    content.records = try await readAll(records, root: root) { bytes, path in
-      var file = RecordReader.record(bytes, path: path)
-      try readRankings(of: &file, among: attachments, except: refused, root: root)
-      return file
+    let known = stamps
+    let read = try await readAll(records) { path, stamp in
+      var origin = RecordOrigin(stamp: stamp)
+      var file: ReadFile<MeetingRecord>
+      if let remembered = memory?.record(at: path, stamp, tables: { known[$0] }) {
+        origin.isRemembered = true
+        file = remembered
+      } else {
+        file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+        try readRankings(of: &file, among: attachments, except: refused, root: root)
+      }
+      origin.tables = RecordOrigin.tables(of: file.value) { known[$0] }
+      return (file, origin)
     }
-    content.pages = try await readAll(pages, root: root) { RecordReader.page($0, path: $1) }
+    content.records = read.map(\.0)
+    content.origins = read.map(\.1)
+    content.pages = try await readAll(pages) { path in
+      RecordReader.page(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+    }
     return content
   }
 
@@ -133,21 +153,16 @@ extension ContentFolder {
   }
 
   /// Reads files on all cores and gives them back in the order in which they were named.
-  private static func readAll<Value: Sendable>(
-    _ paths: [String], root: String, _ read: @escaping @Sendable ([UInt8], String) throws -> ReadFile<Value>
-  ) async throws -> [ReadFile<Value>] {
+  private static func readAll<File: Sendable, Value: Sendable>(
+    _ files: [File], _ read: @escaping @Sendable (File) throws -> Value
+  ) async throws -> [Value] {
     let batch = 64
-    return try await withThrowingTaskGroup(of: (Int, [ReadFile<Value>]).self) { group in
-      for start in stride(from: 0, to: paths.count, by: batch) {
-        group.addTask {
-          let files = try paths[start..<min(start + batch, paths.count)].map { path in
-            try read(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path)
-          }
-          return (start, files)
-        }
+    return try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
+      for start in stride(from: 0, to: files.count, by: batch) {
+        group.addTask { (start, try files[start..<min(start + batch, files.count)].map(read)) }
       }
-      var parts: [Int: [ReadFile<Value>]] = [:]
-      for try await (start, files) in group { parts[start] = files }
+      var parts: [Int: [Value]] = [:]
+      for try await (start, values) in group { parts[start] = values }
       return parts.keys.sorted().flatMap { parts[$0] ?? [] }
     }
   }

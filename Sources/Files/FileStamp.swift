@@ -12,6 +12,9 @@ package struct FileStamp: Sendable, Hashable {
   /// Kind and rights.
   package var mode: UInt32
 
+  /// No file's.
+  package static let nothing = FileStamp(stat())
+
   /// - Throws: ``FileFailure``. Symbolic links are followed.
   package init(of path: String) throws(FileFailure) {
     var status = stat()

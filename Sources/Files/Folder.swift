@@ -13,6 +13,8 @@ package struct FolderEntry: Sendable, Hashable {
   package let kind: Kind
   /// In bytes.
   package let size: Int
+  /// A file's, or that of the file that a link to it leads to; nil for what is no file.
+  package var stamp: FileStamp?
 
   /// The last part of the path.
   package var name: Substring { path.split(separator: "/").last ?? "" }
@@ -88,7 +90,7 @@ package enum Folder {
         guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
         try list(path, prefix: prefix + name + "/", into: &found, within: bound, depth: depth + 1)
       case S_IFREG:
-        found.append(FolderEntry(path: prefix + name, kind: .file, size: Int(status.st_size)))
+        found.append(FolderEntry(path: prefix + name, kind: .file, size: Int(status.st_size), stamp: FileStamp(status)))
       default:
         found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
       }

@@ -1,3 +1,4 @@
+import Content
 import Emulation
 import Files
 import Glibc
@@ -16,8 +17,13 @@ struct BuildCache: Sendable {
   struct Sources: Sendable {
     let setting: Fingerprint
     let fingerprint: Fingerprint
+    /// What the file system took the time to be before anything was looked at.
+    let clock: Int64
     /// Whether a change right after could be told from what was seen: file times are coarse.
     let isSettled: Bool
+
+    /// Whether a file's state tells it from what may become of it.
+    func isSettled(_ stamp: FileStamp) -> Bool { stamp.changed < clock - BuildCache.coarseness(of: stamp.changed) }
   }
 
   /// - Parameters:
@@ -49,7 +55,7 @@ struct BuildCache: Sendable {
     }
     let newest = max(content.newest, templates.newest)
     return Sources(
-      setting: setting.fingerprint, fingerprint: sources.fingerprint,
+      setting: setting.fingerprint, fingerprint: sources.fingerprint, clock: clock,
       isSettled: newest < clock - Self.coarseness(of: newest))
   }
 
@@ -91,6 +97,23 @@ struct BuildCache: Sendable {
     if (try? SafeFile.replace(memoryFile, with: memory.encoded, isDurable: false)) == nil { unlink(memoryFile) }
   }
 
+  /// The records that were read before; nil where none are kept.
+  func records(_ setting: Fingerprint) -> RecordCache? {
+    guard let bytes = try? FileReader.bytes(of: recordFile, limit: .max) else { return nil }
+    return RecordCache(encoded: bytes, setting: setting)
+  }
+
+  /// Keeps records as they were read. A few of many that are read each time cost less than writing all of them down.
+  func keep(_ content: ContentFolder, from sources: Sources, before: RecordCache?) {
+    let read = content.origins.count { !$0.isRemembered }
+    let gone = (before?.count ?? 0) - (content.origins.count - read)
+    guard before == nil || max(read, gone) * 200 > content.records.count else { return }
+    let bytes = RecordCache.encoded(
+      content, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
+    if (try? SafeFile.replace(recordFile, with: bytes, isDurable: false)) == nil { unlink(recordFile) }
+  }
+
+  private var recordFile: String { folder + "/records" }
   private var memoryFile: String { folder + "/files" }
 
   /// Leaves no folder where nothing is kept.
@@ -116,7 +139,7 @@ struct BuildCache: Sendable {
   }
 
   /// How far apart two changes must be to be told apart: some file systems count in seconds, kernels in ticks of 10 ms at most.
-  private static func coarseness(of time: Int64) -> Int64 {
+  fileprivate static func coarseness(of time: Int64) -> Int64 {
     time % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
   }
 }

@@ -6,6 +6,12 @@ package struct ReadFile<Value: Sendable>: Sendable {
   package var value: Value
   package var body: BodyText
   package var findings: [Finding]
+
+  package init(value: Value, body: BodyText, findings: [Finding]) {
+    self.value = value
+    self.body = body
+    self.findings = findings
+  }
 }
 
 /// Reads meeting records and pages.

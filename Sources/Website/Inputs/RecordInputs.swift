@@ -35,10 +35,7 @@ struct RecordInputs: Sendable {
       mixer.add(places[index])
       for grant in archive.grants(of: handle) { mixer.add(grant, content) }
       for photo in archive[handle].photos {
-        for size in edition.pictures(of: photo, in: archive[handle])?.sizes ?? [] {
-          mixer.add(size.address)
-          mixer.add(UInt64(size.width) << 32 | UInt64(size.height))
-        }
+        mixer.add(edition.pictures(of: photo, in: archive[handle]))
       }
       return mixer.fingerprint
     }
@@ -123,9 +120,24 @@ extension FingerprintMixer {
     if let address { add(address) }
   }
 
-  /// Where links in a text of the file at `path` lead.
+  /// Where links in a text of the file at `path` lead, and its pictures.
   mutating func add(links: [BodyText.Link], of path: String, _ edition: Edition) {
-    for link in links { add(address: edition.links.address(of: link.target, from: path)) }
+    for link in links {
+      if link.use == .page {
+        add(address: edition.links.address(of: link.target, from: path))
+      } else {
+        add(edition.pictures[PictureName(path: path, name: link.target)])
+      }
+    }
+  }
+
+  /// The files of a picture, or that there are none.
+  mutating func add(_ pictures: PictureSet?) {
+    add(UInt64(pictures?.sizes.count ?? 0))
+    for size in pictures?.sizes ?? [] {
+      add(size.address)
+      add(UInt64(size.width) << 32 | UInt64(size.height))
+    }
   }
 
   /// What an item of awards comes to.

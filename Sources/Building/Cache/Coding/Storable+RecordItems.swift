@@ -139,6 +139,19 @@ extension BodyText.Link: Storable {
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&target)
     coder.pass(&point)
+    var number: UInt8 =
+      switch use {
+      case .page: 0
+      case .picture: 1
+      case .wholePicture: 2
+      }
+    coder.pass(&number)
+    switch number {
+    case 0: use = .page
+    case 1: use = .picture
+    case 2: use = .wholePicture
+    default: coder.refuse()
+    }
   }
 }
 

@@ -52,6 +52,9 @@ struct ValueCoder {
     self.source = source
   }
 
+  /// How many bytes have been read.
+  var offset: Int { place }
+
   /// Whether everything has been read.
   var isAtEnd: Bool { place == source.count }
 
@@ -128,6 +131,14 @@ struct ValueCoder {
       pass(&count)
       text.withUTF8 { bytes.append(contentsOf: $0) }
     }
+  }
+
+  /// Passes over a text, and tells where it stands.
+  mutating func passedText() -> Range<Int> {
+    var count = 0
+    pass(count: &count)
+    defer { place += count }
+    return place..<place + count
   }
 
   /// A point in a file, which says nothing of what is meant.

@@ -1,0 +1,202 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+
+/// Records as they were read, by the state of their files: a file that is as it was is not opened again.
+///
+/// The first part of it is a list, sorted by the bytes of the paths, of what is kept and where; behind it stand the records, of which
+/// each has a fingerprint in the list. Nothing is taken from it that is not as it was written.
+struct RecordCache: RecordMemory {
+  private let bytes: [UInt8]
+  private let entries: [Entry]
+
+  private struct Entry: Sendable {
+    let path: Range<Int>
+    var origin: RecordOrigin
+    /// Where the record stands, and its fingerprint.
+    let place: Range<Int>
+    let fingerprint: Fingerprint
+  }
+
+  var count: Int { entries.count }
+
+  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>? {
+    guard let entry = entry(at: path), entry.origin.stamp == stamp,
+      entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
+    else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      let record = UnsafeRawBufferPointer(rebasing: bytes[entry.place])
+      return Fingerprint(record) == entry.fingerprint ? ReadFile(stored: record) : nil
+    }
+  }
+
+  /// The bytes of a record that is kept.
+  private func stored(at path: String) -> ArraySlice<UInt8>? { entry(at: path).map { bytes[$0.place] } }
+
+  private func entry(at path: String) -> Entry? {
+    var path = path
+    return path.withUTF8 { path in
+      bytes.withUnsafeBytes { bytes in
+        var (low, high) = (0, entries.count)
+        while low < high {
+          let middle = (low + high) / 2
+          let other = UnsafeRawBufferPointer(rebasing: bytes[entries[middle].path])
+          if other.elementsEqual(path) { return entries[middle] }
+          if other.lexicographicallyPrecedes(path) { low = middle + 1 } else { high = middle }
+        }
+        return nil
+      }
+    }
+  }
+}
+
+extension RecordCache {
+  private static let magic = "bantin: records, form 1\n"
+
+  /// - Parameter setting: the program and the folders.
+  /// - Returns: nil where the list is not as it was written, or is of another program.
+  init?(encoded bytes: [UInt8], setting: Fingerprint) {
+    var head = CacheReader(bytes)
+    guard head.text() == Self.magic, let checksum = head.fingerprint(), let length = head.int(),
+      length >= 0, length <= bytes.count - head.offset
+    else { return nil }
+    let start = head.offset
+    let entries: [Entry]? = bytes.withUnsafeBytes { bytes in
+      let list = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+      guard Fingerprint(list) == checksum else { return nil }
+      return Self.entries(list, at: start, before: bytes.count, setting: setting)
+    }
+    guard let entries else { return nil }
+    self.bytes = bytes
+    self.entries = entries
+  }
+
+  private static func entries(
+    _ list: UnsafeRawBufferPointer, at start: Int, before end: Int, setting: Fingerprint
+  ) -> [Entry]? {
+    var reader = ValueCoder(reading: list)
+    var written = Fingerprint.zero
+    var count = 0
+    reader.pass(&written)
+    reader.pass(count: &count)
+    guard written == setting else { return nil }
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    var place = start + list.count
+    for _ in 0..<count {
+      var origin = RecordOrigin(stamp: .nothing)
+      var fingerprint = Fingerprint.zero
+      var length = 0
+      let path = reader.passedText()
+      origin.pass(through: &reader)
+      reader.pass(&fingerprint)
+      reader.pass(&length)
+      guard !reader.isDamaged, length >= 0, length <= end - place else { return nil }
+      entries.append(
+        Entry(
+          path: start + path.lowerBound..<start + path.upperBound, origin: origin, place: place..<place + length,
+          fingerprint: fingerprint))
+      place += length
+    }
+    return reader.isAtEnd ? entries : nil
+  }
+
+  /// The records of a site, for the next time.
+  ///
+  /// - Parameters:
+  ///   - clock: only what had not changed for a while then can be told by its state from what it is later.
+  ///   - before: what need not be written down anew.
+  static func encoded(
+    _ content: ContentFolder, setting: Fingerprint, isSettled: (FileStamp) -> Bool, before: RecordCache?
+  ) -> [UInt8] {
+    var kept: [(path: String, origin: RecordOrigin, bytes: ArraySlice<UInt8>)] = []
+    kept.reserveCapacity(content.records.count)
+    for (file, origin) in zip(content.records, content.origins) {
+      guard isSettled(origin.stamp), origin.tables.allSatisfy({ $0.stamp.map(isSettled) ?? true }) else { continue }
+      let path = file.value.path
+      let old = origin.isRemembered ? before?.stored(at: path) : nil
+      kept.append((path, origin, old ?? file.stored[...]))
+    }
+    var list = ValueCoder()
+    var (setting, count) = (setting, kept.count)
+    list.pass(&setting)
+    list.pass(&count)
+    for record in kept {
+      var (path, origin, length) = (record.path, record.origin, record.bytes.count)
+      var fingerprint = record.bytes.withUnsafeBytes { Fingerprint($0) }
+      list.pass(&path)
+      origin.pass(through: &list)
+      list.pass(&fingerprint)
+      list.pass(&length)
+    }
+    var whole = CacheWriter()
+    whole.add(magic)
+    whole.add(Fingerprint(list.bytes))
+    whole.add(list.bytes.count)
+    var bytes = whole.bytes
+    bytes.reserveCapacity(bytes.count + list.bytes.count + kept.reduce(0) { $0 + $1.bytes.count })
+    bytes += list.bytes
+    for record in kept { bytes += record.bytes }
+    return bytes
+  }
+}
+
+extension RecordOrigin {
+  fileprivate mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&stamp)
+    coder.pass(&tables)
+  }
+}
+
+extension RecordOrigin.Table: Storable {
+  static var blank: RecordOrigin.Table { RecordOrigin.Table(path: "", stamp: nil) }
+
+  mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&path)
+    coder.pass(&stamp)
+  }
+}
+
+extension FileStamp: Storable {
+  static var blank: FileStamp { .nothing }
+
+  mutating func pass(through coder: inout ValueCoder) {
+    var numbers = [
+      Int(bitPattern: UInt(device)), Int(bitPattern: UInt(inode)), Int(size), Int(modified), Int(changed), Int(mode),
+    ]
+    for place in numbers.indices { coder.pass(&numbers[place]) }
+    device = UInt64(bitPattern: Int64(numbers[0]))
+    inode = UInt64(bitPattern: Int64(numbers[1]))
+    size = Int64(numbers[2])
+    modified = Int64(numbers[3])
+    changed = Int64(numbers[4])
+    mode = UInt32(truncatingIfNeeded: numbers[5])
+  }
+}
+
+extension ReadFile<MeetingRecord> {
+  /// The file as the cache keeps it.
+  var stored: [UInt8] {
+    var coder = ValueCoder()
+    var (value, body) = (value, body)
+    coder.pass(&value)
+    coder.pass(&body)
+    var told = CacheWriter()
+    if !findings.isEmpty { told.add(findings) { $0.add($1) } }
+    return coder.bytes + told.bytes
+  }
+
+  /// nil for what cannot have been written so.
+  init?(stored: UnsafeRawBufferPointer) {
+    var coder = ValueCoder(reading: stored)
+    self.init(value: .blank, body: .blank, findings: [])
+    coder.pass(&value)
+    coder.pass(&body)
+    if coder.isDamaged { return nil }
+    if coder.isAtEnd { return }
+    var reader = CacheReader(Array(stored[coder.offset...]))
+    guard let told = reader.array({ $0.finding() }), reader.isAtEnd else { return nil }
+    findings = told
+  }
+}

@@ -1,0 +1,44 @@
+import Emulation
+import Files
+
+/// What is remembered of records that were read before.
+package protocol RecordMemory: Sendable {
+  /// What the reading of a record came to; nil unless that is known for all of these files as they are now.
+  ///
+  /// - Parameters:
+  ///   - path: the record's file, relative to the site's root.
+  ///   - stamp: the file as it is now.
+  ///   - tables: the state of another file of the site now; nil for what is not there.
+  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>?
+}
+
+/// The files that a record was read from, as they were before they were read.
+package struct RecordOrigin: Sendable, Equatable {
+  package var stamp: FileStamp
+  /// The CSV files that it names, relative to the site's root.
+  package var tables: [Table] = []
+  /// Whether it was remembered and not read.
+  package var isRemembered = false
+
+  package struct Table: Sendable, Equatable {
+    package var path: String
+    /// nil where there was none.
+    package var stamp: FileStamp?
+
+    package init(path: String, stamp: FileStamp?) {
+      self.path = path
+      self.stamp = stamp
+    }
+  }
+
+  package init(stamp: FileStamp) { self.stamp = stamp }
+
+  /// Of every CSV file that a record's results name, whether or not it is there.
+  static func tables(of record: MeetingRecord, _ stamp: (String) -> FileStamp?) -> [Table] {
+    record.results.compactMap { results in
+      results.file.flatMap { Attachment.path(of: $0.value, besides: record.path) }.map {
+        Table(path: $0, stamp: stamp($0))
+      }
+    }
+  }
+}

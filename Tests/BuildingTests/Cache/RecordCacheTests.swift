@@ -1,0 +1,112 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+import TestSupport
+import Testing
+
+@testable import Building
+
+@Suite("Records in the cache")
+struct RecordCacheTests {
+  private let content: ContentFolder
+  private let bytes: [UInt8]
+  private static let setting = Fingerprint([7])
+
+  init() async throws {
+    let folder = try TemporaryFolder()
+    for golden in GoldenSite.all {
+      let path = "\(GoldenSite.folder)/\(golden.name)/content/records"
+      for entry in try Folder.entries(below: path) where entry.kind == .file {
+        try folder.write(
+          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(golden.name)/\(entry.path)")
+      }
+    }
+    content = try await ContentFolder.read(root: folder.path)
+    bytes = RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in true }, before: nil)
+  }
+
+  private func remembered(_ place: Int, in cache: RecordCache) -> ReadFile<MeetingRecord>? {
+    let origin = content.origins[place]
+    return cache.record(at: content.records[place].value.path, origin.stamp) { path in
+      origin.tables.first { $0.path == path }?.stamp
+    }
+  }
+
+  @Test("Every record comes back as it was read")
+  func comeBack() throws {
+    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    #expect(content.records.count > 30)
+    for (place, file) in content.records.enumerated() {
+      let again = try #require(remembered(place, in: cache))
+      #expect(again.value == file.value)
+      #expect(again.body == file.body)
+      #expect(again.findings == file.findings)
+      // Equal numbers may be written in different ways, which bytes tell.
+      #expect(again.stored == file.stored)
+    }
+  }
+
+  @Test("A file of another state, another program: nothing is remembered")
+  func others() throws {
+    #expect(RecordCache(encoded: bytes, setting: .zero) == nil)
+    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    for (file, origin) in zip(content.records, content.origins) {
+      let path = file.value.path
+      for change in [\FileStamp.inode, \.device] {
+        var other = origin.stamp
+        other[keyPath: change] ^= 1
+        #expect(cache.record(at: path, other, tables: { _ in nil }) == nil)
+      }
+      for change in [\FileStamp.size, \.modified, \.changed] {
+        var other = origin.stamp
+        other[keyPath: change] ^= 1
+        #expect(cache.record(at: path, other, tables: { _ in nil }) == nil)
+      }
+      #expect(cache.record(at: path + "x", origin.stamp, tables: { _ in nil }) == nil)
+    }
+    let withTables = content.origins.indices.filter { !content.origins[$0].tables.isEmpty }
+    for place in withTables {
+      #expect(
+        cache.record(
+          at: content.records[place].value.path, content.origins[place].stamp, tables: { _ in .nothing }) == nil)
+    }
+  }
+
+  @Test("What may have changed unseen is not kept")
+  func unsettled() throws {
+    let none = RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in false }, before: nil)
+    #expect(try #require(RecordCache(encoded: none, setting: Self.setting)).count == 0)
+  }
+
+  @Test("Of damaged bytes nothing comes out but what was put in")
+  func damaged() throws {
+    var random = RandomNumbers(seed: 3)
+    for _ in 0..<400 {
+      var damaged = bytes
+      let place = Int.random(in: 0..<damaged.count, using: &random)
+      if random.oneIn(4) {
+        damaged.removeLast(damaged.count - place)
+      } else {
+        damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      }
+      guard let cache = RecordCache(encoded: damaged, setting: Self.setting) else { continue }
+      for (place, file) in content.records.enumerated() {
+        guard let again = remembered(place, in: cache) else { continue }
+        #expect(again.value == file.value && again.body == file.body && again.findings == file.findings)
+      }
+    }
+  }
+
+  @Test("What is remembered is kept for the next time as it is")
+  func again() throws {
+    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    var remembered = content
+    for place in remembered.origins.indices {
+      remembered.origins[place].isRemembered = true
+      remembered.records[place].value.title = Fact("what is not looked at")
+    }
+    #expect(
+      RecordCache.encoded(remembered, setting: Self.setting, isSettled: { _ in true }, before: cache) == bytes)
+  }
+}
