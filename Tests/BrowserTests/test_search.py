@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from site_case import SiteCase
 
-PAIRS = ["thi đua", "cờ thi đua", "khen thưởng", "tổng kết", "huyện", "đồng bằng"]
+PAIRS = ["thi đua", "cờ thi đua", "khen thưởng", "tổng kết", "huyện", "đồng bằng", "sở y tế", "hội nghị"]
 
 
 def folded(text):
@@ -40,12 +40,27 @@ class SearchTests(SiteCase):
         for site in (self.sites.records, self.sites.example):
             for words in PAIRS:
                 with self.subTest(site=site.name, words=words):
-                    self.search(words, site)
+                    titles = self.search(words, site)
                     count = self.count()
                     self.assertGreater(count, 0)
                     for written in (folded(words), words.upper(), words.title(), unicodedata.normalize("NFD", words)):
-                        self.search(written, site)
+                        # What has no diacritics is taken for what most records write, so that the same comes first.
+                        self.assertEqual(self.search(written, site), titles, written)
                         self.assertEqual(self.count(), count, written)
+
+    def test_typed_diacritics_come_first(self):
+        """Two words that only their diacritics tell apart: each finds the other, but behind all that have the word itself."""
+        for words in ("đồng", "động", "phương", "phường", "hoạt động"):
+            with self.subTest(words=words):
+                self.search(words)
+                while self.page.locator("[data-more] button").is_visible():
+                    shown = len(self.titles())
+                    self.page.locator("[data-more] button").click()
+                    expect(self.page.locator(".result").nth(shown)).to_be_visible()
+                have = [unicodedata.normalize("NFC", words) in text.lower() for text in self.page.locator(".result").all_inner_texts()]
+                self.assertEqual(have, sorted(have, reverse=True))
+                self.assertTrue(have[0])
+                self.assertFalse(all(have), "nothing but the word itself was found")
 
     def test_places_of_the_five_records(self):
         for words in ("bắc ninh", "bac ninh"):

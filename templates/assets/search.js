@@ -174,7 +174,7 @@
 
   /* Finding */
 
-  /** The entries that hold all words of a query and pass the filters, best first. */
+  /** The entries that hold all words of a query and pass the filters, best first; and how the reader means each word to be written. */
   async function find(query, keys) {
     await open();
     const count = contents.records + contents.others;
@@ -189,42 +189,42 @@
     const inTitles = new Uint8Array(count);
     const score = new Float32Array(count);
     const rarity = [];
-    for (const [place, word] of query.words.entries()) {
+    const spellings = terms.map((found, place) => found.flatMap(([key, items]) => spellingsOf(query.words[place], key, items)));
+    for (const written of spellings) {
       const best = new Float32Array(count);
       const marks = new Uint8Array(count);
-      for (const [key, spellings] of terms[place]) {
-        const isWhole = key === word.key;
-        for (const item of spellings.split('|')) {
-          const stop = item.indexOf('=');
-          const hasMarks = word.isMarked && isExact(word, item.slice(0, stop) || key, isWhole);
-          decode(item.slice(stop + 1), (entry, inTitle) => {
-            const weight = (isWhole ? 1 : 0.7) * (inTitle ? 3 : 1);
-            if (weight > best[entry]) best[entry] = weight;
-            if (hasMarks) marks[entry] |= 1;
-            if (inTitle) marks[entry] |= 2;
-          });
+      for (const { isWhole, entries } of written) {
+        for (const posting of entries) {
+          const entry = posting >> 1;
+          best[entry] = Math.max(best[entry], (isWhole ? 1 : 0.7) * (posting & 1 ? 3 : 1));
+          marks[entry] |= posting & 1;
         }
       }
       let holders = 0;
       for (let entry = 0; entry < count; entry++) if (best[entry]) holders++;
-      rarity[place] = Math.log(1 + count / (1 + holders));
+      const rare = Math.log(1 + count / (1 + holders));
+      rarity.push(rare);
       for (let entry = 0; entry < count; entry++) {
         if (!best[entry]) continue;
         matched[entry]++;
-        score[entry] += best[entry] * rarity[place];
-        exact[entry] += marks[entry] & 1;
-        inTitles[entry] += marks[entry] >> 1;
+        score[entry] += best[entry] * rare;
+        inTitles[entry] += marks[entry];
       }
     }
     // Vietnamese words are mostly of two syllables: words side by side say more than words in a title.
-    const follows = query.words.slice(1).map((_, place) => {
+    const follows = pairs.map((found, place) => {
       const holders = new Uint8Array(count);
-      for (const [, text] of pairs[place]) decode(text.slice(1), (entry, inTitle) => { holders[entry] |= inTitle ? 3 : 1; });
+      for (const [, text] of found) decode(text.slice(1), (entry, inTitle) => { holders[entry] |= inTitle ? 3 : 1; });
       for (let entry = 0; entry < count; entry++) {
         if (holders[entry]) score[entry] += (holders[entry] > 1 ? 8 : 4) * Math.max(rarity[place], rarity[place + 1]);
       }
       return holders;
     });
+    const meant = meantSpellings(query, spellings, follows);
+    for (const written of meant) {
+      const holders = new Set(written.flatMap(({ entries }) => entries.map((posting) => posting >> 1)));
+      for (const entry of holders) exact[entry]++;
+    }
     const allowed = chosen.map((group) => {
       const members = new Uint8Array(count);
       for (const [, text] of group.flat()) decode(text.slice(1), (entry) => { members[entry] = 1; });
@@ -243,7 +243,63 @@
       }
       results.push(entry);
     }
-    return results.sort((left, right) => exact[right] - exact[left] || score[right] - score[left] || right - left);
+    results.sort((left, right) => exact[right] - exact[left] || score[right] - score[left] || right - left);
+    return { results, meant: meant.map((written) => new Set(written.map(({ spelling }) => spelling))) };
+  }
+
+  /** How a word of the index that answers a query's word is spelled, and who holds it so. */
+  function spellingsOf(word, key, items) {
+    const isWhole = key === word.key;
+    return items.split('|').map((item) => {
+      const stop = item.indexOf('=');
+      const entries = [];
+      decode(item.slice(stop + 1), (entry, inTitle) => entries.push(entry * 2 + inTitle));
+      const spelling = item.slice(0, stop) || key;
+      return { spelling, isWhole, isExact: word.isMarked && isExact(word, spelling, isWhole), entries };
+    });
+  }
+
+  /**
+   * The spellings that a reader means, a list for each word: those with the diacritics that were typed; where none were typed, or none
+   * that anybody writes, the spelling of most entries that have the words side by side. So "dong bang" puts first what "đồng bằng" does.
+   */
+  function meantSpellings(query, spellings, follows) {
+    const choices = spellings.map((written) => {
+      const whole = written.filter(({ isWhole }) => isWhole);
+      const exact = whole.filter(({ isExact }) => isExact);
+      return exact.length ? exact : whole;
+    });
+    const members = choices.map((written) => written.map(({ entries }) => new Set(entries.map((posting) => posting >> 1))));
+    // Names are searched for more than what texts say in passing.
+    const sizes = choices.map((written) => written.map(({ entries }) => entries.reduce((sum, posting) => sum + (posting & 1 ? 10 : 1), 0)));
+    const most = Math.max(1, ...sizes.flat());
+    // Ways through the words, by their last spelling: how much speaks for them, and which spellings.
+    let ways = [{ value: 0, meant: [] }];
+    for (const [place, written] of choices.entries()) {
+      const holders = [];
+      if (place) follows[place - 1].forEach((holds, entry) => { if (holds) holders.push(entry); });
+      // Of spellings that all these entries have, the rarer one makes the difference; by itself, the usual one.
+      const isAlone = !holders.length && !(follows[place]?.some((holds) => holds));
+      const next = written.map((_, mine) => {
+        let best;
+        for (const way of ways) {
+          const before = way.meant.length && way.meant[way.meant.length - 1];
+          const own = members[place][mine];
+          const other = before && members[place - 1][before.index];
+          let shared = 0;
+          for (const entry of holders) if (own.has(entry) && (!other || other.has(entry))) shared++;
+          const value = way.value + (holders.length && shared / holders.length) + (isAlone ? 0.01 : -0.01) * sizes[place][mine] / most;
+          if (!best || value > best.value) best = { value, meant: [...way.meant, { index: mine, choice: written[mine] }] };
+        }
+        return best;
+      });
+      ways = next.length ? next : ways.map(({ value, meant }) => ({ value, meant: [...meant, undefined] }));
+    }
+    const best = ways.reduce((left, right) => (right.value > left.value ? right : left));
+    return spellings.map((written, place) => {
+      if (best.meant[place]) return [best.meant[place].choice];
+      return written.filter(({ isExact }) => isExact);
+    });
   }
 
   async function linesOfWord(word) {
@@ -282,13 +338,14 @@
 
   /* Showing */
 
-  /** The words of a text that answer the query, as [start, end, place of the query's word]. */
+  /** The words of a text that answer the query, as [start, end, place of the query's word, whether it is spelled as the reader means]. */
   function hits(text, query) {
     const found = [];
     for (const match of text.matchAll(wordPattern)) {
-      const { key } = searchWord(match[0]);
-      const place = query.words.findIndex((word) => answers(word, key));
-      if (place >= 0) found.push([match.index, match.index + match[0].length, place]);
+      const { key, form, tones } = searchWord(match[0]);
+      const places = [...query.words.keys()].filter((place) => answers(query.words[place], key));
+      const meant = places.find((place) => query.meant[place].has(form + tones));
+      if (places.length) found.push([match.index, match.index + match[0].length, meant ?? places[0], meant !== undefined]);
     }
     return found;
   }
@@ -321,8 +378,9 @@
     let most = -1;
     for (let place = 0; place < found.length; place++) {
       const within = found.slice(place).filter(([start]) => start < found[place][0] + 160);
-      // Of equally many words, those side by side.
-      const value = new Set(within.map(([, , word]) => word)).size * 100
+      // Of equally many words, those written as the reader means them, then those side by side.
+      const value = new Set(within.map(([, , word]) => word)).size * 10000
+        + new Set(within.filter(([, , , isMeant]) => isMeant).map(([, , word]) => word)).size * 100
         + within.filter(([start, , word], at) => at && word === within[at - 1][2] + 1 && start - within[at - 1][1] < 3).length;
       if (value > most) [most, best] = [value, place];
     }
@@ -332,7 +390,7 @@
     let end = Math.min(text.length, start + 240);
     while (end < text.length && end > start + 180 && !/\s/.test(text[end])) end--;
     const piece = (start ? '… ' : '') + text.slice(start, end).trim() + (end < text.length ? ' …' : '');
-    return { piece, distinct: new Set(found.map(([, , word]) => word)) };
+    return piece;
   }
 
   function show([address, title, about, text, names], query) {
@@ -344,15 +402,15 @@
     putMarked(line, about, hits(about, query));
     if (!about) line.remove();
     const element = item.querySelector('[data-part="extract"]');
-    const known = new Set(hits(`${title} ${about}`, query).map(([, , word]) => word));
-    const body = extract(text, query);
-    const pieces = text ? [body.piece] : [];
-    for (const word of body.distinct) known.add(word);
-    // Names are shown where the text does not say why the entry was found.
-    if (names && (!text || known.size < query.words.length)) {
-      const telling = names.split(' · ').filter((name) => hits(name, query).length);
-      if (telling.length || !text) pieces.push((telling.length ? telling : names.split(' · ')).slice(0, 4).join(' · '));
-    }
+    const pieces = text ? [extract(text, query)] : [];
+    // Names are shown where nothing else says why the entry was found.
+    const shown = hits(`${title} · ${about} · ${pieces.join()}`, query);
+    const known = new Set(shown.map(([, , word]) => word));
+    const asMeant = new Set(shown.filter(([, , , isMeant]) => isMeant).map(([, , word]) => word));
+    const tells = (name) => Math.max(0, ...hits(name, query).map(([, , word, isMeant]) => (isMeant && !asMeant.has(word) ? 2 : known.has(word) ? 0 : 1)));
+    const telling = names.split(' · ').map((name) => [tells(name), name]).filter(([much]) => much).sort(([left], [right]) => right - left);
+    if (telling.length) pieces.push(telling.slice(0, 4).map(([, name]) => name).join(' · '));
+    else if (names && !text) pieces.push(names.split(' · ').slice(0, 4).join(' · '));
     const all = pieces.join(' – ');
     putMarked(element, all, hits(all, query));
     if (!all) element.remove();
@@ -382,9 +440,9 @@
         }
         keys.push(units);
       }
-      const results = await find(query, keys);
+      const { results, meant } = await find(query, keys);
       if (mine !== turn) return;
-      current = { query, results, said, shown: 0 };
+      current = { query: { ...query, meant }, results, said, shown: 0 };
       await showMore(mine, true);
     } catch {
       // The next search tries again.
