@@ -34,12 +34,17 @@ class SiteCase(unittest.TestCase):
         page = context.new_page()
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url} {request.failure}"))
+        page.on("requestfailed", self.look_at_failure)
         page.on("request", self.look_at)
         return page
 
     def without_scripts(self):
         return self.new_page(java_script_enabled=False, locale="vi-VN")
+
+    def look_at_failure(self, request):
+        # Aborted is what the browser itself no longer wants: it is on its way to another page.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url} {request.failure}")
 
     def look_at(self, request):
         if not request.url.startswith(("data:", "blob:", self.sites.folder.as_uri())):

@@ -1,9 +1,12 @@
 """What pages do beyond being read, in Chromium, opened from a folder: tables are sorted and saved, nothing moves, nothing is refused. Run by `make test-browser`."""
 
 import pathlib
+import re
 import subprocess
 import tempfile
 import unittest
+
+from playwright.sync_api import expect
 
 from built_sites import kinds_of_pages
 from site_case import SiteCase
@@ -73,10 +76,32 @@ class PageTests(SiteCase):
                     with self.subTest(site=site.name, kind=kind, address=address, width=width):
                         self.open(address, site, width)
                         self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-                        # The script shows the filters of the search page and the report's print button, which still moves what is below.
-                        moving = 0.1 if address.endswith(("tim-kiem.html", "bao-cao.html")) else 0.001
-                        self.assertLessEqual(self.page.evaluate("window.shift"), moving)
+                        self.assertEqual(self.page.evaluate("window.shift"), 0)
                         self.assertLessEqual(self.page.evaluate("document.documentElement.scrollWidth"), width)
+
+    def test_nothing_moves_where_results_come_in(self):
+        for query in ("?q=thi+%C4%91ua", "?q=qqqq", "?q=&nam=2024"):
+            for width in (360, 1280):
+                with self.subTest(query=query, width=width):
+                    self.page.set_viewport_size({"width": width, "height": 900})
+                    self.page.goto((self.sites.example / "tim-kiem.html").as_uri() + query)
+                    expect(self.page.locator("[data-status]")).to_contain_text("kết quả")
+                    self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+                    self.assertEqual(self.page.evaluate("window.shift"), 0)
+
+    def test_old_addresses_lead_on(self):
+        old = [path for path in self.sites.example.rglob("*.html") if 'http-equiv="refresh"' in path.read_text(encoding="utf-8")]
+        self.assertGreater(len(old), 0)
+        for path in old:
+            for page in (self.page, self.without_scripts()):
+                with self.subTest(address=path.relative_to(self.sites.example).as_posix()):
+                    page.goto("about:blank")
+                    page.goto(path.as_uri() + "#nguon")
+                    expect(page.locator(".site-nav")).to_be_visible()
+                    self.assertIn("/ban-tin/", page.url)
+        # The place on the page goes along where scripts run.
+        self.page.goto(old[0].as_uri() + "#nguon")
+        expect(self.page).to_have_url(re.compile("/ban-tin/.*#nguon$"))
 
     def test_without_scripts_no_button_and_no_gap(self):
         page = self.without_scripts()

@@ -428,6 +428,7 @@
     const keys = filters.filter((filter) => filter.value).map((filter) => [`${filter.dataset.filter}:${filter.value}`]);
     const unit = unitBox.value.trim();
     if (!query.words.length && !keys.length && !unit) return clear();
+    ways.hidden = true;
     const patience = setTimeout(() => { if (mine === turn) status.textContent = words.loading; }, 400);
     try {
       if (unit) {
@@ -575,8 +576,8 @@
   });
 
   window.addEventListener('popstate', readAddress);
-  choices.hidden = false;
-  // On a phone the results would be far below the filters.
+  // On a phone the results would be far below the filters. The styles hide them there until now, so that nothing moves.
   choices.open = window.matchMedia('(min-width: 42em)').matches;
+  choices.classList.add('ready');
   readAddress();
 })();
