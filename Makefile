@@ -9,7 +9,7 @@ OUTPUT ?= output/site
 # they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
+.PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -85,6 +85,13 @@ guide: build
 	@"$$($(SWIFT) build -c release --show-bin-path)/bantin" build --root Guide --output output/guide
 	@echo "The guide is in output/guide: open output/guide/index.html in a browser."
 
+## guide-pictures: make the guide's screenshots anew, of the example province in Chromium and LibreOffice
+guide-pictures: build $(BROWSER_TOOLS)/ready
+	@[ -n "$(SOFFICE)" ] || $(MAKE) --no-print-directory setup PACKAGES="libreoffice-calc"
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium fonts-noto-core xvfb x11-apps"
+	$(BROWSER_TOOLS)/bin/pip install --quiet --disable-pip-version-check Pillow==13.0.0
+	BANTIN="$$($(SWIFT) build -c release --show-bin-path)/bantin" $(BROWSER_TOOLS)/bin/python -B Guide/make-pictures.py
+
 MANUAL := .build-manual
 MANUAL_CONFIGURATION ?= release
 MANUAL_DATE ?= $(shell git log -1 --format=%cs 2>/dev/null || date +%F)
@@ -99,13 +106,15 @@ manual: setup
 
 PUBLISH_TOOLS := .build-publish
 
-## test-publish: publish to folders, rsync and S3-compatible storage, and serve with nginx and Caddy by the samples in Deployment/
+## test-publish: publish to folders, by rsync also over ssh, and to S3-compatible storage, and serve with nginx and Caddy by the samples in Deployment/
 test-publish: build $(PUBLISH_TOOLS)/ready
 	cd Tests/DeliveryTests && BANTIN="$$(cd ../.. && $(SWIFT) build -c release --show-bin-path)/bantin" ../../$(PUBLISH_TOOLS)/bin/python -B -m unittest -v test_publish
 
 $(PUBLISH_TOOLS)/ready: Tests/DeliveryTests/requirements.txt
-	@$(MAKE) --no-print-directory setup PACKAGES="rsync rclone nginx-light caddy python3-venv"
+	@$(MAKE) --no-print-directory setup PACKAGES="rsync openssh-client libwrap0 rclone nginx-light caddy python3-venv"
 	python3 -m venv $(PUBLISH_TOOLS)
+	@# Installed, a server of ssh would begin to serve this machine: it is only unpacked.
+	[ -x /usr/sbin/sshd ] || { cd $(PUBLISH_TOOLS) && apt-get download -qq openssh-server && dpkg -x openssh-server_*.deb openssh-server; }
 	$(PUBLISH_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/DeliveryTests/requirements.txt
 	@touch $@
 

@@ -1,4 +1,4 @@
-"""`bantin publish` as its user has it: a folder behind nginx and Caddy, rsync to a path and to a daemon, S3-compatible storage through rclone.
+"""`bantin publish` as its user has it: a folder behind nginx and Caddy, rsync to a path, to a daemon and over ssh, S3-compatible storage through rclone.
 
 Run by `make test-publish`. Nothing outside this machine is asked; the S3 server is moto's.
 """
@@ -19,6 +19,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("BANTIN") or str(ROOT / ".build/release/bantin")
 RECORD = "content/records/2020/bac-ninh-cum-huyen-thi-tong-ket-nam-2020.md"
 PAGE = "ban-tin/2020/bac-ninh-cum-huyen-thi-tong-ket-nam-2020.html"
+# Unpacked by make where the machine has none.
+UNPACKED = pathlib.Path(sys.executable).parent.parent / "openssh-server"
+SSHD = next((path for path in ("/usr/sbin/sshd", f"{UNPACKED}/usr/sbin/sshd") if os.access(path, os.X_OK)), "sshd")
 GONE = "content/records/2021/dong-bang-song-hong-hop-tru-bi-tong-ket-nam-2020.md"
 
 
@@ -70,7 +73,8 @@ class PublishTests(unittest.TestCase):
         path.write_text((ROOT / "content/site.yaml").read_text() + "publish:\n  - name: here\n" + text)
 
     def start(self, *command, port):
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
+        self.process = process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment)
         self.addCleanup(process.wait)
         self.addCleanup(process.terminate)
         wait_for_port(port, process)
@@ -136,6 +140,72 @@ class PublishTests(unittest.TestCase):
         self.start("rsync", "--daemon", "--no-detach", f"--config={self.folder}/rsyncd.conf", port=port)
         self.configure(f"    rsync: rsync://127.0.0.1:{port}/www\n")
         self.publish_twice(self.reader(self.folder / "www"))
+
+    def start_sshd(self, port):
+        """A server of ssh for whoever runs the test, with keys of its own; `may-chu` is its name for rsync."""
+        for key in ("host", "client"):
+            if not (self.folder / key).exists():
+                subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(self.folder / key)], check=True)
+        public = " ".join((self.folder / "host.pub").read_text().split()[:2])
+        (self.folder / "known_hosts").write_text(f"[127.0.0.1]:{port} {public}\n")
+        (self.folder / "sshd_config").write_text(
+            f"Port {port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\nPidFile {self.folder}/sshd.pid\n"
+            f"AuthorizedKeysFile {self.folder}/client.pub\nStrictModes no\nUsePAM no\nPermitRootLogin prohibit-password\n"
+            "PasswordAuthentication no\nKbdInteractiveAuthentication no\n")
+        (self.folder / "ssh_config").write_text(
+            f"Host may-chu\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile {self.folder}/client\n  IdentitiesOnly yes\n"
+            f"  UserKnownHostsFile {self.folder}/known_hosts\n  GlobalKnownHostsFile /dev/null\n  BatchMode yes\n")
+        session = UNPACKED / "usr/lib/openssh/sshd-session"
+        if SSHD.startswith(str(UNPACKED)) and session.exists():
+            with open(self.folder / "sshd_config", "a") as config:
+                config.write(f"SshdSessionPath {session}\n")
+        # In an office all of this stands in ~/.ssh; ssh takes that folder from the system's list of users, not from HOME.
+        self.environment["RSYNC_RSH"] = f"ssh -F {self.folder}/ssh_config"
+        if os.geteuid() == 0:
+            pathlib.Path("/run/sshd").mkdir(exist_ok=True)
+        self.start(SSHD, "-D", "-f", str(self.folder / "sshd_config"), port=port)
+
+    def test_rsync_over_ssh(self):
+        port = free_port()
+        self.start_sshd(port)
+        self.configure(f"    rsync: may-chu:{self.folder}/www/thi dua\n    precompressed: [gzip, brotli]\n")
+        self.publish_twice(self.reader(self.folder / "www/thi dua"))
+        page = self.folder / "www/thi dua" / PAGE
+        self.assertEqual(gzip.decompress(pathlib.Path(f"{page}.gz").read_bytes()), page.read_bytes())
+        self.assertEqual(page.stat().st_mode & 0o777, 0o644)
+
+        # The server is away: nothing changes there, and the same command does it once it is back.
+        before = page.read_bytes()
+        text = (self.folder / RECORD).read_text()
+        (self.folder / RECORD).write_text(text.replace("title: Tiêu đề đã sửa", "title: Tiêu đề sửa lần hai"))
+        self.run_bantin("build")
+        self.process.terminate()
+        self.process.wait()
+        told = self.run_bantin("publish", "here", status=2)
+        self.assertIn("rsync ended with status", told)
+        self.assertIn("Connection refused", told)
+        self.assertEqual(page.read_bytes(), before)
+        self.start_sshd(port)
+        self.assertIn("verified", self.run_bantin("publish", "here"))
+        self.assertIn("Tiêu đề sửa lần hai", page.read_text())
+
+        # A server that is another one than before is not believed, and a key that it does not know opens nothing.
+        for key, words in (("host", "Host key verification failed"), ("client", "Permission denied")):
+            with self.subTest(key):
+                self.process.terminate()
+                self.process.wait()
+                known = (self.folder / "known_hosts").read_text()
+                authorised = (self.folder / "client.pub").read_text()
+                for name in (key, key + ".pub"):
+                    (self.folder / name).unlink()
+                self.start_sshd(port)
+                if key == "host":
+                    (self.folder / "known_hosts").write_text(known)
+                else:
+                    (self.folder / "client.pub").write_text(authorised)
+                self.assertIn(words, self.run_bantin("publish", "here", "--all", status=2))
+                (self.folder / "known_hosts").write_text(
+                    f"[127.0.0.1]:{port} " + " ".join((self.folder / "host.pub").read_text().split()[:2]) + "\n")
 
     def test_s3(self):
         port = self.start(str(pathlib.Path(sys.executable).parent / "moto_server"), "-p", str(port := free_port()), port=port)

@@ -39,9 +39,10 @@ extension Edition {
     let (source, candidates) = (
       HTML(escaping: composer.link(to: shown.address)), HTML(escaping: set.candidates(composer))
     )
-    // The measure of a column of text, as the stylesheet has it.
+    // The measure of a column of text, as the stylesheet has it; a picture is never shown larger than it is.
+    let space = largest.width < 672 ? "(min-width: \(largest.width)px) \(largest.width)px" : "(min-width: 44rem) 42rem"
     return """
-      \(source.markup)" srcset="\(candidates.markup)" sizes="(min-width: 44rem) 42rem, 100vw" width="\(shown.width)" height="\(shown.height)" \
+      \(source.markup)" srcset="\(candidates.markup)" sizes="\(space), 100vw" width="\(largest.width)" height="\(largest.height)" \
       loading="lazy" decoding="async
       """
   }

@@ -48,7 +48,7 @@ struct PagePictureTests {
     let image = """
       <figure>
       <a href="../anh/\(large)"><img src="../anh/\(small)" srcset="../anh/\(small) 480w, ../anh/\(large) 1000w" \
-      sizes="(min-width: 44rem) 42rem, 100vw" width="480" height="48" loading="lazy" decoding="async" \
+      sizes="(min-width: 44rem) 42rem, 100vw" width="1000" height="100" loading="lazy" decoding="async" \
       alt="Hội &quot;trường&quot;"></a>
       <figcaption>Toàn cảnh</figcaption>
       </figure>
@@ -56,6 +56,15 @@ struct PagePictureTests {
     #expect(page.contains(image))
     #expect(page.contains("<meta property=\"og:image\" content=\"https://a.example.vn/anh/\(large)\">"))
     #expect(try site.page("a.html").contains("<p>Trước <img src=\"anh/\(small)\" srcset=\"anh/\(small) 480w, "))
+  }
+
+  @Test("A picture that is smaller than a column is not enlarged")
+  func small() async throws {
+    try put("upright.jpg", at: "nho.jpg")
+    try write("![Cổng](nho.jpg)")
+    let site = try await build()
+    let width = try #require(pictures(site).first?.split(separator: "-").last?.split(separator: ".").first)
+    #expect(try site.page("a.html").contains("sizes=\"(min-width: \(width)px) \(width)px, 100vw\" width=\"\(width)\""))
   }
 
   @Test("The home page shows pictures of pages/index.md")
