@@ -22,7 +22,9 @@ struct Diagnosis: Sendable, Equatable {
 
   /// Everything, what matters most first.
   static func all(root: String, output: String) -> [Diagnosis] {
-    [program(), locale()] + site(root, output: output) + programs() + [watching(root)]
+    let isThere = ["content", "templates"].contains { access(root + "/" + $0, F_OK) == 0 }
+    let site = isThere ? site(root, output: output) + [watching(root)] : [noSite(root)]
+    return [program(), locale()] + site + programs()
   }
 
   // MARK: The program and the machine
@@ -52,6 +54,16 @@ struct Diagnosis: Sendable, Equatable {
   }
 
   // MARK: The site
+
+  /// Whoever has just installed the program has no site yet: nothing is broken.
+  private static func noSite(_ root: String) -> Diagnosis {
+    let place = root == "." ? Phrase(vi: "đây", en: "this folder") : Phrase(vi: root, en: root)
+    return Diagnosis(
+      state: .limited, finding: Phrase(vi: "chưa có trang ở \(place.vi)", en: "there is no site in \(place.en) yet"),
+      remedy: Phrase(
+        vi: "bantin new site THƯ-MỤC tạo một trang mới; có trang rồi thì gõ lệnh trong thư mục của trang",
+        en: "bantin new site DIR makes a new one; if there is one, run this in its folder"))
+  }
 
   private static func site(_ root: String, output: String) -> [Diagnosis] {
     var found: [Diagnosis] = []
@@ -107,12 +119,13 @@ struct Diagnosis: Sendable, Equatable {
 
   private static func programs() -> [Diagnosis] {
     [
+      (["ssconvert"], "new record --scores (Excel)", "gnumeric"),
       (["chromium", "chromium-browser", "google-chrome", "weasyprint"], "summary --format pdf", "chromium"),
       (["pandoc"], "summary --format docx", "pandoc"), (["rsync"], "publish (rsync)", "rsync"),
       (["ssh"], "publish (rsync)", "openssh-client"), (["rclone"], "publish (rclone)", "rclone"),
       (["xdg-open"], "serve --open", "xdg-utils"),
     ].map { names, command, package in
-      if let name = names.first(where: isInstalled) {
+      if let name = names.first(where: { ExternalProgram(named: $0) != nil }) {
         return Diagnosis(
           state: .good, finding: Phrase(vi: "\(name) cho bantin \(command)", en: "\(name) for bantin \(command)"))
       }
@@ -123,11 +136,6 @@ struct Diagnosis: Sendable, Equatable {
           vi: "không có \(all): bantin \(command) chưa dùng được", en: "no \(all): bantin \(command) does not work"),
         remedy: Phrase(vi: "sudo apt-get install \(package)", en: "sudo apt-get install \(package)"))
     }
-  }
-
-  private static func isInstalled(_ name: String) -> Bool {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
-    return folders.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
   }
 
   /// Whether as many folders can be watched as the site has (`bantin serve`).

@@ -22,11 +22,30 @@ struct DoctorTests {
 
   @Test("What is not there is told with what to do about it")
   func missing() throws {
+    for (there, missing) in [("templates", "content"), ("content", "templates")] {
+      let folder = try TemporaryFolder()
+      try folder.makeFolder(there)
+      let result = try look(folder.path)
+      #expect(result.status == 1)
+      #expect(result.output.contains("broken: there is no \(folder.path)/\(missing)\n  → "))
+    }
+  }
+
+  @Test("On a machine without a site nothing is broken: the guide has it looked at before there is one")
+  func noSite() throws {
     let folder = try TemporaryFolder()
     let result = try look(folder.path)
-    #expect(result.status == 1)
-    #expect(result.output.contains("broken: there is no \(folder.path)/content\n  → bantin new site"))
-    #expect(result.output.contains("broken: there is no \(folder.path)/templates\n  → "))
+    #expect(result.status == 0)
+    #expect(result.output.contains("missing: there is no site in \(folder.path) yet\n  → bantin new site"))
+    #expect(!result.output.contains("broken: "))
+  }
+
+  @Test("Every program that some command needs is looked for")
+  func programs() throws {
+    let result = try look(try SmallSite().root)
+    for program in ["ssconvert", "pandoc", "rsync", "ssh", "rclone", "xdg-open"] {
+      #expect(result.output.contains(program), "\(program)")
+    }
   }
 
   @Test("A locale without Vietnamese letters is told and keeps nothing from working")
