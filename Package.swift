@@ -92,7 +92,8 @@ let package = Package(
       exclude: ["Fixtures", "make-fixtures.py"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WebsiteTests", dependencies: ["Diagnostics", "Emulation", "Templating", "Website"], swiftSettings: strict),
+      name: "WebsiteTests", dependencies: ["Diagnostics", "Emulation", "Files", "Templating", "Website"],
+      swiftSettings: strict),
     .testTarget(
       name: "BuildingTests",
       dependencies: ["Building", "Content", "Diagnostics", "Emulation", "Files", "TestSupport", "Website"],

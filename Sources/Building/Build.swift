@@ -17,6 +17,8 @@ package struct Build: Sendable {
   package var progress: BuildProgress?
   /// Whether what builds leave each other in `.bantin/` is used and kept.
   package var usesCache = false
+  /// What builds in this process leave each other beside that.
+  package var memory: BuildMemory?
   /// What tells this program from others in the cache, for tests; nil for what ``ProgramIdentity`` says.
   package var program: Fingerprint?
   /// Is told where the time goes, if there is one.
@@ -80,7 +82,7 @@ package struct Build: Sendable {
 
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let records = cache.flatMap { cache in sources.map { RememberedRecords(cache, $0) } }
+    let records = cache.flatMap { cache in sources.map { RememberedRecords(cache, $0, self.memory) } }
     let prepared = try await prepare(after: place.published, keeps: true, remembering: records, &timer)
     var report = prepared.report
     if report.findings.hasErrors {
@@ -107,7 +109,7 @@ package struct Build: Sendable {
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
         keep(
-          report, published, prepared, tree.memory(of: writer.madeFrom, setting: sources.setting), in: cache,
+          report, published, prepared, tree.memory(of: writer, setting: sources.setting), in: cache,
           from: sources, isRepeatable: isRepeatable)
       }
     } catch {
@@ -186,11 +188,11 @@ package struct Build: Sendable {
     after published: PublishedSite, keeps: Bool, remembering memory: RememberedRecords?, _ timer: inout StepTimer
   ) async throws -> Prepared {
     progress?.begin(.reading)
-    let content = try await ContentFolder.read(root: root, remembering: memory?.cache)
+    let content = try await ContentFolder.read(root: root, remembering: memory)
     memory?.keep(content)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
-    let checked = await CheckedContent(content, today: today)
+    let checked = await CheckedContent(content, today: today, remembering: memory)
     timer.finish(.checking, count: checked.archive.records.count)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
@@ -271,13 +273,7 @@ package struct Build: Sendable {
         group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
       }
       for batch in machines.batches {
-        group.addTask {
-          try machines.make(batch: batch) { cluster, addresses in
-            try !writer.keep(addresses, madeFrom: inputs.feeds(of: cluster))
-          } _: { bytes, address, cluster in
-            try writer.write(bytes, to: address, madeFrom: cluster.map { inputs.feeds(of: $0) })
-          }
-        }
+        group.addTask { try machines.make(batch: batch, inputs, writer) }
       }
       try await group.waitForAll()
     }
@@ -286,18 +282,23 @@ package struct Build: Sendable {
   /// The search index and its page, which names the index's version.
   private func writeSearch(_ prepared: Prepared, with writer: SiteWriter) throws {
     let (edition, templates) = (prepared.edition, prepared.templates)
-    let made = prepared.inputs.everything
-    let page = SitePlan.search
-    let pageMade = templates.fingerprint(of: page, prepared.inputs)
-    let known = writer.published(below: SearchIndex.folder, madeFrom: made)
-    if !known.isEmpty, try writer.keep([page.address], madeFrom: pageMade), try writer.keep(known, madeFrom: made) {
-      return
+    let index = try SearchIndex.files(
+      of: edition, prepared.inputs, before: writer.searchBefore, known: writer.published(below: SearchIndex.folder)
+    ) { try writer.published($0) }
+    let made = Dictionary(index.made.map { ($0.address, $0.bytes) }) { first, _ in first }
+    // A file of the index is known by its bytes: what it is made from reaches over all records.
+    for (address, fingerprint) in index.fingerprints {
+      if try writer.keep([address], madeFrom: fingerprint) { continue }
+      try writer.write(made[address] ?? [], to: address, madeFrom: fingerprint)
     }
-    let index = SearchIndex(edition)
-    for file in index.files { try writer.write(file.bytes, to: file.address, madeFrom: made) }
+    writer.searchMemory = index.memory
+    var mixer = FingerprintMixer()
+    mixer.add(templates.fingerprint(of: SitePlan.search, prepared.inputs))
+    mixer.add(index.version)
+    if try writer.keep([Addresses.search], madeFrom: mixer.fingerprint) { return }
     var buffer = OutputBuffer(capacity: 64 << 10)
     templates.renderSearch(of: edition, version: index.version, into: &buffer)
-    try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: pageMade) }
+    try buffer.withUnsafeBytes { try writer.write($0, to: Addresses.search, madeFrom: mixer.fingerprint) }
   }
 
   func list(_ findings: [Finding]) -> FindingList {

@@ -17,8 +17,10 @@ struct CheckedContent: Sendable {
 
   /// Resolves and checks on all cores.
   ///
-  /// - Parameter today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
-  init(_ content: ContentFolder, today: CalendarDate) async {
+  /// - Parameters:
+  ///   - today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
+  ///   - memory: what is remembered need not be checked again.
+  init(_ content: ContentFolder, today: CalendarDate, remembering memory: RememberedRecords? = nil) async {
     var findings = content.findings + content.checkAttachments()
     let registry = Registry(
       units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules,
@@ -28,7 +30,12 @@ struct CheckedContent: Sendable {
     var site = content.site
     resolver.resolve(&site, path: "content/site.yaml", findings: &findings)
 
-    let checked = await Parallel.map(content.records) { file in CheckedRecord(file, resolver, rules) }
+    let files = zip(content.records, content.origins).map { ($0, $1) }
+    let registered = content.registryFingerprint
+    let checked = await Parallel.map(files) { file, origin in
+      memory?.checked(file.value.path, origin, registry: registered) ?? CheckedRecord(file, resolver, rules)
+    }
+    memory?.keep(content, checked)
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
     records.reserveCapacity(checked.count)
@@ -62,7 +69,7 @@ struct CheckedContent: Sendable {
 }
 
 /// One record, resolved and checked by itself.
-private struct CheckedRecord: Sendable {
+struct CheckedRecord: Sendable {
   /// nil for a file that could not be read: of it nothing more is said, since the rest would follow from that.
   var record: MeetingRecord?
   var findings: [Finding]

@@ -1,17 +1,22 @@
 import Files
 import Synchronization
+import Website
 
 /// Writes the files of a site, and spares those that would be made from what they were made from the last time.
-final class SiteWriter: Sendable {
+final class SiteWriter: MachineFiles.Output, Sendable {
   private let sink: any SiteSink
   /// What is published, where all of it is as the last build left it.
   private let before: [String: PublishedFile]
+  /// What the published search index was made from.
+  let searchBefore: SearchMemory?
+  private let search = Mutex(SearchMemory())
   private let inputs = Mutex<[String: Fingerprint]>([:])
   private let sizes = Mutex<(files: Int, bytes: Int)>((0, 0))
 
   init(_ sink: any SiteSink, before: FileMemory?) {
     self.sink = sink
     self.before = before?.files ?? [:]
+    searchBefore = before?.search
   }
 
   /// How many files were made, whether or not they came out as they had been, and their bytes.
@@ -47,13 +52,24 @@ final class SiteWriter: Sendable {
     if let fingerprint { inputs.withLock { $0[address] = fingerprint } }
   }
 
-  func write(_ contents: [UInt8], to address: String, madeFrom fingerprint: Fingerprint? = nil) throws {
+  func write(_ contents: [UInt8], to address: String, madeFrom fingerprint: Fingerprint) throws {
     try contents.withUnsafeBytes { try write($0, to: address, madeFrom: fingerprint) }
   }
 
-  /// The published files below a folder that were made from that; none where the last build left none.
-  func published(below folder: String, madeFrom fingerprint: Fingerprint) -> [String] {
-    before.filter { $0.value.inputs == fingerprint && $0.key.hasPrefix(folder) }.map(\.key)
+  /// Writes a file that is made every time.
+  func write(_ contents: [UInt8], to address: String) throws {
+    try contents.withUnsafeBytes { try write($0, to: address) }
+  }
+
+  /// The published files below a folder by address, and what they were made from; none where nothing is known of them.
+  func published(below folder: String) -> [String: Fingerprint] {
+    before.filter { $0.key.hasPrefix(folder) }.mapValues(\.inputs)
+  }
+
+  /// What the search index was made from this time.
+  var searchMemory: SearchMemory {
+    get { search.withLock { $0 } }
+    set { search.withLock { $0 = newValue } }
   }
 
   /// The bytes of a published file.

@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   package var rules: [RuleSetting] = []
   /// In the order of their files' paths.
   package var records: [ReadFile<MeetingRecord>] = []
+  /// Of the bytes of all files that records are resolved and checked by, and of their names.
+  package var registryFingerprint = Fingerprint.zero
   /// By record: what it was read from.
   package var origins: [RecordOrigin] = []
   /// In the order of their files' paths.
@@ -112,6 +114,11 @@ extension ContentFolder {
 
   private mutating func readRegistry(_ part: RegistryPart, path: String, root: String) throws(FileFailure) {
     let bytes = try FileReader.bytes(of: root + "/" + path)
+    var mixer = FingerprintMixer()
+    mixer.add(registryFingerprint)
+    mixer.add(path)
+    bytes.withUnsafeBytes { mixer.add($0) }
+    registryFingerprint = mixer.fingerprint
     var found: [Finding]
     switch part {
     case .site: (site, found) = RegistryReader.site(bytes, path: path)

@@ -9,6 +9,8 @@ struct Preview: Sendable {
   let output: String
   let console: Console
   let server: PreviewServer
+  /// What builds leave each other while the preview runs.
+  private let memory = BuildMemory()
 
   /// Serves until `interrupts` come.
   ///
@@ -56,6 +58,8 @@ struct Preview: Sendable {
       var build = Build(root: root, today: try Today.now())
       // What a power cut would take away is made again by the next build.
       build.publishing.isDurable = false
+      build.usesCache = true
+      build.memory = memory
       let report = try await build.run(output: output)
       console.show(report.findings)
       if let published = report.published {

@@ -37,6 +37,8 @@ extension ContentFingerprints {
     }
     records = parts.map(\.facts)
     cards = parts.map(\.card)
+    offices = parts.map(\.offices)
+    tables = parts.map(\.tables)
     self.bodies = parts.map(\.body)
   }
 }
@@ -45,13 +47,13 @@ extension ContentFingerprints {
 private struct RecordFingerprints: Sendable {
   let facts: Fingerprint
   let card: Fingerprint
+  let offices: Fingerprint
+  let tables: Fingerprint
   let body: Fingerprint
 
   init(_ record: MeetingRecord, _ body: BodyText, _ registry: RegistryFingerprints) {
     var coder = ValueCoder(comparingWith: registry)
     var (record, body) = (record, body)
-    coder.pass(&record)
-    facts = coder.takeFingerprint()
     // What Composer.meeting(_:) shows, and what meetings are sorted by.
     coder.pass(&record.path)
     coder.pass(&record.title)
@@ -65,7 +67,43 @@ private struct RecordFingerprints: Sendable {
     coder.pass(&record.venue)
     coder.pass(&record.summary)
     card = coder.takeFingerprint()
+    coder.pass(&record.clusters)
+    coder.pass(&record.leadership)
+    offices = coder.takeFingerprint()
+    // What no table and no page of a year shows.
+    var mixer = FingerprintMixer()
+    coder.pass(taking: &record.time)
+    coder.pass(taking: &record.venue)
+    coder.pass(taking: &record.mode)
+    coder.pass(taking: &record.points)
+    coder.pass(taking: &record.hosts)
+    coder.pass(taking: &record.documents)
+    coder.pass(taking: &record.photos)
+    coder.pass(taking: &record.accepted)
+    coder.pass(taking: &record.summary)
+    coder.pass(taking: &record.aliases)
+    coder.pass(taking: &record.publish)
+    mixer.add(coder.takeFingerprint())
+    // And all the rest.
+    coder.pass(&record)
+    tables = coder.takeFingerprint()
+    mixer.add(tables)
+    facts = mixer.fingerprint
     coder.pass(&body)
     self.body = coder.takeFingerprint()
+  }
+}
+
+extension ValueCoder {
+  /// Passes a value and takes it away.
+  fileprivate mutating func pass<Value: Storable>(taking value: inout Value?) {
+    pass(&value)
+    value = nil
+  }
+
+  /// Passes values and takes them away.
+  fileprivate mutating func pass<Value: Storable>(taking values: inout [Value]) {
+    pass(&values)
+    values = []
   }
 }

@@ -1,4 +1,5 @@
 import Files
+import Website
 
 /// A published file, and what it was made from.
 struct PublishedFile: Sendable, Equatable {
@@ -17,6 +18,8 @@ struct FileMemory: Sendable {
   var output: Fingerprint
   /// By address.
   var files: [String: PublishedFile]
+  /// What the search index was made from.
+  var search = SearchMemory()
 }
 
 extension FileMemory {
@@ -34,6 +37,11 @@ extension FileMemory {
       body.pass(&address)
       file.pass(through: &body)
     }
+    var search = search
+    body.pass(&search.keys)
+    body.pass(&search.entries)
+    body.pass(&search.filters)
+    body.pass(&search.others)
     return CacheFile.bytes(Self.magic, body.bytes)
   }
 
@@ -54,11 +62,20 @@ extension FileMemory {
         file.pass(through: &reader)
         memory.files[address] = file
       }
+      reader.pass(&memory.search.keys)
+      reader.pass(&memory.search.entries)
+      reader.pass(&memory.search.filters)
+      reader.pass(&memory.search.others)
       return reader.isDamaged || !reader.isAtEnd || memory.files.count != count ? nil : memory
     }
     guard let memory else { return nil }
     self = memory
   }
+}
+
+extension Fingerprint: Storable {
+  static var blank: Fingerprint { .zero }
+  mutating func pass(through coder: inout ValueCoder) { coder.pass(&self) }
 }
 
 extension PublishedFile: Storable {

@@ -25,7 +25,7 @@ package struct Manifest: Sendable, Equatable {
     for (address, checksum) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       text += checksum.digits
       text += [UInt8(ascii: " "), UInt8(ascii: " ")]
-      text += Array(address.utf8)
+      text.append(contentsOf: address.utf8)
       text.append(UInt8(ascii: "\n"))
     }
     return text

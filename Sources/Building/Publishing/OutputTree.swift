@@ -140,8 +140,9 @@ package final class OutputTree: Sendable {
     return changes
   }
 
-  /// What is known of the files that were written: those that `inputs` names, by address.
-  func memory(of inputs: [String: Fingerprint], setting: Fingerprint) -> FileMemory {
+  /// What is known of the files that were written by `writer`.
+  func memory(of writer: SiteWriter, setting: Fingerprint) -> FileMemory {
+    let inputs = writer.madeFrom
     let files = files.withLock { $0 }
     var memory = FileMemory(setting: setting, output: .zero, files: [:])
     memory.files.reserveCapacity(inputs.count)
@@ -149,6 +150,7 @@ package final class OutputTree: Sendable {
       guard let file = files[address] else { continue }
       memory.files[address] = PublishedFile(inputs: made, checksum: file.checksum, size: file.size)
     }
+    memory.search = writer.searchMemory
     return memory
   }
 

@@ -48,7 +48,13 @@ package struct SHA256: Sendable, Hashable {
 
   /// The bytes of ``hexadecimal``.
   var digits: [UInt8] {
-    let alphabet = Array("0123456789abcdef".utf8)
-    return bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
+    [UInt8](unsafeUninitializedCapacity: 2 * Self.size) { buffer, count in
+      for byte in bytes {
+        for half in [byte >> 4, byte & 15] {
+          buffer[count] = half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
+          count += 1
+        }
+      }
+    }
   }
 }

@@ -18,6 +18,10 @@ package struct ContentFingerprints: Sendable {
   package var records: [Fingerprint] = []
   /// By record: what lists of meetings show of it and sort it by.
   package var cards: [Fingerprint] = []
+  /// By record: those of its facts that a year's tables and pages may show.
+  package var tables: [Fingerprint] = []
+  /// By record: who leads which cluster, as it tells.
+  package var offices: [Fingerprint] = []
   /// By record: its text, without what its links lead to.
   package var bodies: [Fingerprint] = []
   /// By ordinary page: all but its text.

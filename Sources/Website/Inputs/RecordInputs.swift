@@ -7,6 +7,8 @@ struct RecordInputs: Sendable {
   let cards: [Fingerprint]
   /// By record: all of its facts, what is worked out from them, and where its page is.
   let facts: [Fingerprint]
+  /// By record: what a year's tables and pages may show of it, what is worked out from that, and where its page is.
+  let tables: [Fingerprint]
   /// By record: its text, and where the links in it lead.
   let texts: [Fingerprint]
   /// By record: the meetings around it, of which its page may show some.
@@ -28,12 +30,20 @@ struct RecordInputs: Sendable {
       return mixer.fingerprint
     }
     self.cards = cards
+    let grants = archive.recordHandles.map { handle in
+      var mixer = FingerprintMixer()
+      for grant in archive.grants(of: handle) { mixer.add(grant, content) }
+      return mixer.fingerprint
+    }
+    tables = grants.indices.map { index in
+      var mixer = FingerprintMixer()
+      for part in [content.tables[index], places[index], grants[index]] { mixer.add(part) }
+      return mixer.fingerprint
+    }
     facts = archive.recordHandles.map { handle in
       let index = Int(handle.index)
       var mixer = FingerprintMixer()
-      mixer.add(content.records[index])
-      mixer.add(places[index])
-      for grant in archive.grants(of: handle) { mixer.add(grant, content) }
+      for part in [content.records[index], places[index], grants[index]] { mixer.add(part) }
       for photo in archive[handle].photos {
         mixer.add(edition.pictures(of: photo, in: archive[handle]))
       }
@@ -138,6 +148,19 @@ extension FingerprintMixer {
       add(size.address)
       add(UInt64(size.width) << 32 | UInt64(size.height))
     }
+  }
+
+  /// A year beside the one before, as far as that is told.
+  mutating func add(comparisonOf year: Int, _ edition: Edition) {
+    guard let now = edition.summaries[year], let before = edition.summaries[year - 1], !before.isEmpty else { return }
+    for line in edition.archive.comparison(of: now, with: before).lines {
+      add("\(line.measure)")
+      for quantity in [line.before, line.now] {
+        add(UInt64(bitPattern: Int64(quantity?.number ?? .min)))
+        add(quantity?.isBound ?? false ? 1 : 0)
+      }
+    }
+    add(1)
   }
 
   /// What an item of awards comes to.

@@ -88,25 +88,25 @@ package struct SiteInputs: Sendable {
     relations = ClusterRelations(archive.registry)
   }
 
-  /// Whatever is told of a year, or by a record that has to do with it.
+  /// Whatever is told of a year: by the records that review it, and by those that tell of its leaders or signed its compact.
   private static func years(
     _ edition: Edition, _ content: ContentFingerprints, _ records: RecordInputs, _ common: Fingerprint
   ) -> [Int: Fingerprint] {
     let archive = edition.archive
     var sums: [Int: Fingerprint] = [:]
     for handle in archive.recordHandles {
-      let record = archive[handle]
+      let index = Int(handle.index)
+      if let year = archive.emulationYear(of: handle) { sums[year, default: .zero] &+= records.tables[index] }
       var touched = Set<Int>()
-      for year in [
-        archive.emulationYear(of: handle), record.date.value.year, archive.signedCompactYear(of: handle),
-        archive.addressYear(of: handle),
-      ] {
-        if let year { touched.insert(year) }
-      }
-      for item in record.leadership {
+      if let year = archive.signedCompactYear(of: handle) { touched.insert(year) }
+      for item in archive[handle].leadership {
         if let year = item.year?.value { touched.formUnion([year - 1, year]) }
       }
-      for year in touched { sums[year, default: .zero] &+= records.facts[Int(handle.index)] }
+      guard !touched.isEmpty else { continue }
+      var mixer = FingerprintMixer()
+      mixer.add(records.cards[index])
+      mixer.add(content.offices[index])
+      for year in touched { sums[year, default: .zero] &+= mixer.fingerprint }
     }
     var registry = FingerprintMixer()
     registry.add(common)
@@ -119,8 +119,7 @@ package struct SiteInputs: Sendable {
         mixer.add(known)
         mixer.add(UInt64(truncatingIfNeeded: year))
         mixer.add(sums[year] ?? .zero)
-        // It stands beside the one before.
-        mixer.add(sums[year - 1] ?? .zero)
+        mixer.add(comparisonOf: year, edition)
         return (year, mixer.fingerprint)
       })
   }
@@ -137,6 +136,35 @@ package struct SiteInputs: Sendable {
       mixer.add(records.facts[Int(record.index)])
       mixer.add(records.texts[Int(record.index)])
     }
+    return mixer.fingerprint
+  }
+
+  /// What a list of records with their texts is made from, that stands in no cluster's feed.
+  func feed(of handles: [Handle<MeetingRecord>]) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(common)
+    for record in handles {
+      mixer.add(records.facts[Int(record.index)])
+      mixer.add(records.texts[Int(record.index)])
+    }
+    return mixer.fingerprint
+  }
+
+  /// What a record's entry in the search index is made from.
+  func searchEntry(_ record: Handle<MeetingRecord>) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(common)
+    mixer.add(records.facts[Int(record.index)])
+    mixer.add(records.texts[Int(record.index)])
+    return mixer.fingerprint
+  }
+
+  /// What the entries of everything else in the search index are made from.
+  var otherSearchEntries: Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(common)
+    for part in [content.clusters, content.units, content.pages, content.pageBodies].joined() { mixer.add(part) }
+    for address in edition.addresses.pages { mixer.add(address) }
     return mixer.fingerprint
   }
 
@@ -182,7 +210,9 @@ package struct SiteInputs: Sendable {
     case .redirect(let target, let title):
       mixer.add(target)
       mixer.add(title)
-    case .home, .summaryIndex, .medals, .search: mixer.add(everything)
+    case .summaryIndex, .medals:
+      for year in edition.addresses.summaryYears { mixer.add(tables(of: year)) }
+    case .home, .search: mixer.add(everything)
     }
     return mixer.fingerprint
   }

@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// What programs read beside the pages: feeds, calendars, the site map, `robots.txt`.
 ///
@@ -31,51 +32,66 @@ package struct MachineFiles: Sendable {
   /// Pieces of work that may be done at the same time.
   package var batches: Range<Int> { 0..<(1 + (edition.archive.registry.clusters.count + Self.batch - 1) / Self.batch) }
 
+  /// Takes files that are made from something: keeps those that are published, or is given their bytes.
+  package protocol Output {
+    /// Keeps files as they are published, if all of them were made from the same.
+    func keep(_ addresses: [String], madeFrom fingerprint: Fingerprint) throws -> Bool
+    func write(_ bytes: [UInt8], to address: String, madeFrom fingerprint: Fingerprint) throws
+  }
+
   /// Makes the files of one batch.
-  ///
-  /// - Parameter isNeeded: whether a cluster's files are to be made, which have these addresses.
-  package func make(
-    batch: Int, where isNeeded: (Handle<Cluster>, _ addresses: [String]) throws -> Bool,
-    _ output: (_ bytes: [UInt8], _ address: String, _ cluster: Handle<Cluster>?) throws -> Void
-  ) throws {
-    if batch == 0 { return try makeSite { try output($0, $1, nil) } }
+  package func make(batch: Int, _ inputs: SiteInputs, _ output: some Output) throws {
+    if batch == 0 { return try makeSite(inputs, output) }
     let handles = Array(edition.archive.registry.clusterHandles)
     let start = (batch - 1) * Self.batch
     for handle in handles[start..<min(start + Self.batch, handles.count)] {
       let id = edition.archive.registry[handle].id
+      let made = inputs.feeds(of: handle)
       let hasFeed = site != nil && Feed.hasEntries(of: handle, edition)
       let feeds = hasFeed ? [Addresses.clusterAtom(id), Addresses.clusterJSON(id)] : []
-      guard try isNeeded(handle, feeds + [Addresses.clusterCalendar(id)]) else { continue }
-      try output(MeetingCalendar.cluster(handle, edition).bytes(edition), Addresses.clusterCalendar(id), handle)
+      if try output.keep(feeds + [Addresses.clusterCalendar(id)], madeFrom: made) { continue }
+      try output.write(
+        MeetingCalendar.cluster(handle, edition).bytes(edition), to: Addresses.clusterCalendar(id), madeFrom: made)
       guard let site, let feed = Feed.cluster(handle, edition) else { continue }
-      try write(feed, atom: Addresses.clusterAtom(id), json: Addresses.clusterJSON(id), site) {
-        try output($0, $1, handle)
-      }
+      try write(feed, atom: Addresses.clusterAtom(id), json: Addresses.clusterJSON(id), site, made, output)
     }
   }
 
-  private func makeSite(_ output: ([UInt8], String) throws -> Void) throws {
-    try output(MeetingCalendar.site(edition).bytes(edition), Addresses.calendar)
+  private func makeSite(_ inputs: SiteInputs, _ output: some Output) throws {
+    let calendar = MeetingCalendar.site(edition)
+    let planned = inputs.feed(of: calendar.meetings)
+    if try !output.keep([Addresses.calendar], madeFrom: planned) {
+      try output.write(calendar.bytes(edition), to: Addresses.calendar, madeFrom: planned)
+    }
     var robots = "User-agent: *\nAllow: /\n"
     if let site {
       robots += "Sitemap: \(site.url(Addresses.sitemap))\n"
-      for file in sitemap.files(site) { try output(Array(file.text.utf8), file.address) }
+      let listed = sitemap.fingerprint(site)
+      if try !output.keep(sitemap.addresses, madeFrom: listed) {
+        for file in sitemap.files(site) { try output.write(Array(file.text.utf8), to: file.address, madeFrom: listed) }
+      }
       if let feed = Feed.site(edition) {
-        try write(feed, atom: Addresses.atom, json: Addresses.jsonFeed, site, output)
+        let newest = inputs.feed(of: feed.entries)
+        if try !output.keep([Addresses.atom, Addresses.jsonFeed], madeFrom: newest) {
+          try write(feed, atom: Addresses.atom, json: Addresses.jsonFeed, site, newest, output)
+        }
       }
     }
-    try output(Array(robots.utf8), Addresses.robots)
-    try output(Array(redirects.book.text.utf8), AddressBook.name)
+    try output.write(Array(robots.utf8), to: Addresses.robots, madeFrom: inputs.everything)
+    let book = redirects.book.fingerprint
+    if try !output.keep([AddressBook.name], madeFrom: book) {
+      try output.write(Array(redirects.book.text.utf8), to: AddressBook.name, madeFrom: book)
+    }
     if let map = redirects.serverMapText(baseURL: edition.archive.site.baseURL?.value) {
-      try output(Array(map.utf8), Redirects.serverMap)
+      try output.write(Array(map.utf8), to: Redirects.serverMap, madeFrom: inputs.everything)
     }
   }
 
   private func write(
-    _ feed: Feed, atom: String, json: String, _ site: PublicSite, _ output: ([UInt8], String) throws -> Void
+    _ feed: Feed, atom: String, json: String, _ site: PublicSite, _ made: Fingerprint, _ output: some Output
   ) throws {
-    try output(Array(AtomFeed.text(of: feed, at: atom, edition, site).utf8), atom)
-    try output(Array(JSONFeed.text(of: feed, at: json, edition, site).utf8), json)
+    try output.write(Array(AtomFeed.text(of: feed, at: atom, edition, site).utf8), to: atom, madeFrom: made)
+    try output.write(Array(JSONFeed.text(of: feed, at: json, edition, site).utf8), to: json, madeFrom: made)
   }
 
   private static let batch = 64

@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// The list of all pages for search engines (sitemaps.org, version 0.9): one file, or an index and parts where there are too many pages.
 struct Sitemap: Sendable {
@@ -21,8 +22,16 @@ struct Sitemap: Sendable {
   }
 
   /// The addresses of the files: the first is the one that others are told of.
-  var addresses: [String] {
-    pages.count <= limit ? [Addresses.sitemap] : [Addresses.sitemap] + (1...partCount).map(Addresses.sitemapPart)
+  var addresses: [String] { Self.addresses(count: pages.count, limit: limit) }
+
+  /// The addresses of the files of a plan.
+  static func addresses(of plan: SitePlan) -> [String] {
+    addresses(count: plan.pages.count { $0.isForSearchEngines }, limit: limit)
+  }
+
+  private static func addresses(count: Int, limit: Int) -> [String] {
+    if count <= limit { return [Addresses.sitemap] }
+    return [Addresses.sitemap] + (1...(count + limit - 1) / limit).map(Addresses.sitemapPart)
   }
 
   /// Every file, by its address.
@@ -38,6 +47,17 @@ struct Sitemap: Sendable {
         let start = (number - 1) * limit
         return (Addresses.sitemapPart(number), part(pages[start..<min(start + limit, pages.count)], site))
       }
+  }
+
+  /// What the files are made from.
+  func fingerprint(_ site: PublicSite) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(site.base)
+    for page in pages {
+      mixer.add(page)
+      mixer.add(UInt64(bitPattern: Int64(days[page]?.dayNumber ?? .min)))
+    }
+    return mixer.fingerprint
   }
 
   private var partCount: Int { (pages.count + limit - 1) / limit }

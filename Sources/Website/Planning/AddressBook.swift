@@ -1,3 +1,5 @@
+import Files
+
 /// Where each record's page is, and where it was: what a site must remember for old addresses to go on working after a slug or a title
 /// changed.
 ///
@@ -25,6 +27,19 @@ package struct AddressBook: Sendable, Equatable {
       }
       if !older.isEmpty { former[parts[0]] = Array(older) }
     }
+  }
+
+  /// Of all that ``text`` says.
+  var fingerprint: Fingerprint {
+    var sum = Fingerprint.zero
+    for (path, address) in current {
+      var mixer = FingerprintMixer()
+      mixer.add(path)
+      mixer.add(address)
+      for older in former[path] ?? [] { mixer.add(older) }
+      sum &+= mixer.fingerprint
+    }
+    return sum
   }
 
   package var text: String {

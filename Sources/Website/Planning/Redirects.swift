@@ -26,8 +26,9 @@ package struct Redirects: Sendable {
   ///   - before: what the published site remembers; empty where there is none.
   ///   - findings: receives aliases that cannot be answered or are taken, and addresses that changed.
   package init(_ edition: Edition, _ plan: SitePlan, before: AddressBook, findings: inout [Finding]) {
-    var places = Places(
-      plan.pages.map(\.address) + MachineFiles.siteAddresses + Sitemap(plan, edition).addresses)
+    // Most sites have no old addresses: then nobody asks which are taken.
+    lazy var places = Places(
+      plan.pages.map(\.address) + MachineFiles.siteAddresses + Sitemap.addresses(of: plan))
     if edition.archive.site.baseURL == nil { findings.append(.noBaseURL) }
     var all: [Redirect] = []
     var book = AddressBook()

@@ -8,12 +8,25 @@ package struct ScriptFile: Sendable {
   ///   - name: the file's name without its ending, by which the script asks for it.
   ///   - value: a JavaScript expression.
   init(_ name: String, _ value: some Sequence<UInt8>) {
-    address = SearchIndex.folder + name + ".js"
-    var bytes = Array("bantinSearch(\"\(name)\",".utf8)
+    address = Self.address(of: name)
+    var bytes = Self.head(of: name)
     bytes.append(contentsOf: value)
-    bytes.append(contentsOf: ");\n".utf8)
+    bytes.append(contentsOf: Self.tail)
     self.bytes = bytes
   }
+
+  static func address(of name: String) -> String { SearchIndex.folder + name + ".js" }
+
+  /// The expression in a file's bytes; empty for what is no such file.
+  static func value(of name: String, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let head = head(of: name)
+    guard bytes.count >= head.count + tail.count, bytes.starts(with: head), bytes.suffix(tail.count).elementsEqual(tail)
+    else { return [] }
+    return bytes[head.count..<bytes.count - tail.count]
+  }
+
+  private static func head(of name: String) -> [UInt8] { Array("bantinSearch(\"\(name)\",".utf8) }
+  private static let tail = Array(");\n".utf8)
 }
 
 extension [UInt8] {

@@ -12,6 +12,34 @@ struct SearchEntry: Sendable {
   /// Names that its page shows beside the text.
   var names = ""
 
+  /// The file of some records' entries, as an expression.
+  static func shown(_ entries: [SearchEntry]) -> [UInt8] {
+    var bytes = [UInt8(ascii: "[")]
+    for (place, entry) in entries.enumerated() {
+      if place > 0 { bytes.append(contentsOf: ",\n".utf8) }
+      entry.append(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
+  }
+
+  /// Reads what ``shown(_:)`` wrote; nil for anything else.
+  static func list(_ text: ArraySlice<UInt8>) -> [SearchEntry]? {
+    var rest = text
+    var entries: [SearchEntry] = []
+    guard rest.popFirst() == UInt8(ascii: "[") else { return nil }
+    while true {
+      guard let texts = JSONTexts.read(&rest), texts.count == 5 else { return nil }
+      entries.append(
+        SearchEntry(address: texts[0], title: texts[1], about: texts[2], text: texts[3], names: texts[4]))
+      switch rest.popFirst() {
+      case UInt8(ascii: ","): rest = rest.dropFirst()
+      case UInt8(ascii: "]"): return entries
+      default: return nil
+      }
+    }
+  }
+
   /// As a JSON list.
   func append(to bytes: inout [UInt8]) { bytes.append(json: [address, title, about, text, names]) }
 }

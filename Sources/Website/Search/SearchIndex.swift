@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// The index that the page tim-kiem.html searches: a set of scripts, of which a search loads the few that it needs.
 ///
@@ -17,16 +18,111 @@ package struct SearchIndex: Sendable {
   /// Where the files stand, below the site's top.
   package static let folder = "tim-kiem/"
 
+  /// How many records a file shows; a page of results may need ten files.
+  static let recordsInFile = 8
+  static let othersInFile = 32
+
   package let files: [ScriptFile]
   /// Changes when any file does. The page names it, so that a browser never puts old and new files together.
   package let version: String
 
   package init(_ edition: Edition) {
+    let made = Self.all(of: edition)
+    files = made.made
+    version = made.version
+  }
+
+  /// Every file of the index.
+  static func all(of edition: Edition) -> SearchFiles {
     var maker = SearchIndexMaker(edition)
-    files = maker.make()
-    var hash = FNV1a()
-    for file in files { hash.add(file.bytes) }
-    version = String(hash.value, radix: 36)
+    var files = SearchFiles()
+    for file in maker.make() { files.add(file) }
+    files.finish()
+    return files
+  }
+
+  /// The index, of which only that is made which is not as it was published.
+  ///
+  /// - Parameters:
+  ///   - before: what the published index was made from; nil to make everything.
+  ///   - known: the fingerprints of its files, by address.
+  ///   - published: reads one of them.
+  package static func files(
+    of edition: Edition, _ inputs: SiteInputs, before: SearchMemory?, known: [String: Fingerprint],
+    published: @escaping (String) throws -> [UInt8]
+  ) throws -> SearchFiles {
+    let records = records(of: edition)
+    var memory = SearchMemory()
+    memory.others = inputs.otherSearchEntries
+    let kept = before?.byKey() ?? [:]
+    for handle in records {
+      let key = inputs.searchEntry(handle)
+      let (entry, filter) = kept[key] ?? (edition.searchEntryFingerprint(handle), edition.filterFingerprint(handle))
+      memory.keys.append(key)
+      memory.entries.append(entry)
+      memory.filters.append(filter)
+    }
+    var files: SearchFiles?
+    if let before, !known.isEmpty, before.others == memory.others, before.entries.count == memory.entries.count {
+      let changed = memory.entries.indices.filter { memory.entries[$0] != before.entries[$0] }
+      let keepsFilters = memory.filters == before.filters
+      if changed.isEmpty, keepsFilters {
+        files = SearchFiles()
+        files?.fingerprints = known
+        files?.finish()
+      } else if changed.count <= SearchUpdate.mostEntries {
+        files = try SearchUpdate(edition: edition, known: known, published: published, records: records)
+          .files(changed: changed, keepsFilters: keepsFilters)
+      }
+    }
+    var result = files ?? all(of: edition)
+    result.memory = memory
+    return result
+  }
+
+  static func version(of files: [String: Fingerprint]) -> String {
+    var sum = Fingerprint.zero
+    for (address, fingerprint) in files {
+      var mixer = FingerprintMixer()
+      mixer.add(address)
+      mixer.add(fingerprint)
+      sum &+= mixer.fingerprint
+    }
+    return String(sum.low, radix: 36)
+  }
+
+  /// Every record that has a page, in the order of their numbers.
+  static func records(of edition: Edition) -> [Handle<MeetingRecord>] {
+    edition.archive.recordHandles.filter { edition.addresses.record($0) != nil }
+      .sorted { edition.archive.isEarlier($0, $1) }
+  }
+
+  /// What records can be chosen by, and the names of units for it.
+  static func filters(_ edition: Edition, _ records: [Handle<MeetingRecord>]) -> (TermShards, ScriptFile) {
+    let maker = SearchIndexMaker(edition)
+    return (maker.filterShards(), maker.unitNames())
+  }
+}
+
+extension Edition {
+  func searchEntryFingerprint(_ handle: Handle<MeetingRecord>) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    if let entry = searchEntry(handle) {
+      for text in [entry.address, entry.title, entry.about, entry.text, entry.names] { mixer.add(text) }
+    }
+    return mixer.fingerprint
+  }
+
+  /// Of all that the record can be chosen by.
+  func filterFingerprint(_ handle: Handle<MeetingRecord>) -> Fingerprint {
+    let registry = archive.registry
+    var sum = Fingerprint.zero
+    let keys = SearchFilter.keys(of: archive[handle], registry: registry)
+    for key in keys { sum &+= Fingerprint(Array(key.utf8)) }
+    for unit in UnitIndex.named(in: archive[handle]) {
+      sum &+= Fingerprint(Array(SearchFilter.unit(registry[unit].id.value).utf8))
+    }
+    return sum
   }
 }
 
@@ -42,14 +138,9 @@ private struct SearchIndexMaker {
   /// How many words the titles of entries have that are no records, a letter each from "A" on.
   var lengths: [UInt8] = []
 
-  /// How many records a file shows; a page of results may need ten files.
-  static let recordsInFile = 8
-  static let othersInFile = 32
-
   init(_ edition: Edition) {
     self.edition = edition
-    records = edition.archive.recordHandles.filter { edition.addresses.record($0) != nil }
-      .sorted { edition.archive.isEarlier($0, $1) }
+    records = SearchIndex.records(of: edition)
   }
 
   mutating func make() -> [ScriptFile] {
@@ -70,7 +161,7 @@ private struct SearchIndexMaker {
       guard let entry = edition.searchEntry(handle) else { continue }
       _ = add(entry, number)
       show(entry)
-      close("ban-tin", every: Self.recordsInFile, at: records.count)
+      close("ban-tin", every: SearchIndex.recordsInFile, at: records.count)
     }
     count = 0
     let others = edition.otherSearchEntries
@@ -78,14 +169,17 @@ private struct SearchIndexMaker {
       let length = add(entry, records.count + number)
       lengths.append(UInt8(ascii: "A") + UInt8(min(length, 25)))
       show(entry)
-      close("muc", every: Self.othersInFile, at: others.count)
+      close("muc", every: SearchIndex.othersInFile, at: others.count)
     }
     let words = wordShards(entries: records.count + others.count)
     let pairs = pairShards()
     let filters = filterShards()
     files += words.files + pairs.files + filters.files
     files.append(unitNames())
-    files.append(contents([("tu", words), ("cap", pairs), ("loc", filters)], others: others.count))
+    files.append(
+      SearchContents(
+        records: records.count, others: others.count, words: words, pairs: pairs, filters: filters, lengths: lengths
+      ).file)
     return files.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   }
 
@@ -149,11 +243,11 @@ private struct SearchIndexMaker {
     let lists = neighbours.lists(terms: pairs.pairs.count)
     let text = PostingText(firstOther: records.count)
     // Keys by their order are compared as numbers, hundreds of thousands of times; as texts only here.
-    let sortedKeys = words.keys.indices.sorted { words.keys[$0].utf8.lexicographicallyPrecedes(words.keys[$1].utf8) }
-    var ranks = [UInt64](repeating: 0, count: words.keys.count)
-    for (rank, key) in sortedKeys.enumerated() { ranks[key] = UInt64(rank) }
+    // A pair is looked up as a text: behind its first word stands a line, which digits come before and letters behind.
+    let firsts = Self.ranks(of: words.keys.map { $0 + "_" })
+    let seconds = Self.ranks(of: words.keys)
     let order = pairs.pairs.enumerated().map { number, pair in
-      (ranks[Int(pair >> 32)] << 32 | ranks[Int(pair & 0xFFFF_FFFF)], number)
+      (firsts[Int(pair >> 32)] << 32 | seconds[Int(pair & 0xFFFF_FFFF)], number)
     }.sorted { $0.0 < $1.0 }
     var shards = TermShards(prefix: "cap")
     for (_, number) in order {
@@ -167,7 +261,15 @@ private struct SearchIndexMaker {
     return shards
   }
 
-  private func filterShards() -> TermShards {
+  /// The place of each text in the order of bytes.
+  private static func ranks(of texts: [String]) -> [UInt64] {
+    let sorted = texts.indices.sorted { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
+    var ranks = [UInt64](repeating: 0, count: texts.count)
+    for (rank, place) in sorted.enumerated() { ranks[place] = UInt64(rank) }
+    return ranks
+  }
+
+  fileprivate func filterShards() -> TermShards {
     let archive = edition.archive
     var members: [String: [Int]] = [:]
     var numbers = [Int](repeating: -1, count: archive.records.count)
@@ -193,7 +295,7 @@ private struct SearchIndexMaker {
   }
 
   /// Units that a record names: the filter's key, the name, other names.
-  private func unitNames() -> ScriptFile {
+  fileprivate func unitNames() -> ScriptFile {
     let registry = edition.archive.registry
     var bytes = [UInt8(ascii: "[")]
     for handle in registry.unitHandles where !edition.units.mentions[Int(handle.index)].isEmpty {
@@ -205,20 +307,5 @@ private struct SearchIndexMaker {
     }
     bytes.append(UInt8(ascii: "]"))
     return ScriptFile("don-vi", bytes)
-  }
-
-  private func contents(_ shards: [(String, TermShards)], others: Int) -> ScriptFile {
-    var bytes = Array(
-      "{records:\(records.count),others:\(others),recordsInFile:\(Self.recordsInFile),othersInFile:\(Self.othersInFile),"
-        .utf8)
-    for (name, shards) in shards {
-      bytes.append(contentsOf: "\(name):".utf8)
-      bytes.append(json: shards.firsts)
-      bytes.append(UInt8(ascii: ","))
-    }
-    bytes.append(contentsOf: "lengths:\"".utf8)
-    bytes.append(contentsOf: lengths)
-    bytes.append(contentsOf: "\"}".utf8)
-    return ScriptFile("muc-luc", bytes)
   }
 }

@@ -49,7 +49,8 @@ struct TermShards: Sendable {
     files.append(ScriptFile(name, [UInt8(ascii: "`")] + text[..<end] + [UInt8(ascii: "`")]))
   }
 
-  private static func name(_ prefix: String, _ first: String) -> String {
+  /// The name of the file that begins with the term `first`.
+  static func name(_ prefix: String, _ first: String) -> String {
     first.isEmpty
       ? prefix
       : prefix + "-" + String(first.map { $0 == ":" || $0 == "/" ? "_" : $0 })

@@ -10,8 +10,8 @@ struct MistypedSite {
   private var texts: [String: String] = [:]
   private var last: (path: String, text: String)?
 
-  init(_ golden: GoldenSite, today: CalendarDate) throws {
-    site = try RebuiltSite(today: today)
+  init(_ golden: GoldenSite, today: CalendarDate, inOneProcess: Bool) throws {
+    site = try RebuiltSite(today: today, inOneProcess: inOneProcess)
     for (base, name) in [
       (Repository.root, "templates"), ("\(GoldenSite.folder)/\(golden.name)", "templates"),
       ("\(GoldenSite.folder)/\(golden.name)", "content"),

@@ -17,7 +17,7 @@ struct RandomlyEditedSite {
   private var folder: TemporaryFolder { site.folder }
 
   init(seed: UInt64, today: CalendarDate) throws {
-    site = try RebuiltSite(today: today)
+    site = try RebuiltSite(today: today, inOneProcess: seed.isMultiple(of: 2))
     random = RandomNumbers(seed: seed)
     for entry in try Folder.entries(below: Repository.root + "/templates") where entry.kind == .file {
       try folder.write(

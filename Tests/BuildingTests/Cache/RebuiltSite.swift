@@ -10,12 +10,15 @@ struct RebuiltSite {
   var today: CalendarDate
   /// Which program builds it.
   var program = Fingerprint(low: 1, high: 1)
+  /// What the builds over the last one leave each other beside files; nil for builds of different processes.
+  let memory: BuildMemory?
 
   var root: String { folder["root"] }
   var output: String { folder["site"] }
 
-  init(today: CalendarDate) throws {
+  init(today: CalendarDate, inOneProcess: Bool) throws {
     folder = try TemporaryFolder()
+    memory = inOneProcess ? BuildMemory() : nil
     self.today = today
   }
 
@@ -26,6 +29,7 @@ struct RebuiltSite {
   func rebuild(_ story: String) async throws -> Build.Report {
     var build = Build(root: root, today: today)
     build.usesCache = true
+    build.memory = memory
     build.program = program
     // Redirects come from what was published before: the reference is built over the same.
     let clean = try TemporaryFolder()
@@ -33,6 +37,7 @@ struct RebuiltSite {
     let report = try await build.run(output: output)
 
     build.usesCache = false
+    build.memory = nil
     let reference = try await build.run(output: clean["site"])
     try #require(report.findings.findings == reference.findings.findings, "\(story)")
     try #require(report.records == reference.records && report.pages == reference.pages, "\(story)")
