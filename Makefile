@@ -9,7 +9,7 @@ OUTPUT ?= output/site
 # they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
 
-.PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build bench fuzz format check-format help clean
+.PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build release bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
 site: build
@@ -121,6 +121,24 @@ $(PUBLISH_TOOLS)/ready: Tests/DeliveryTests/requirements.txt
 ## build: install what is missing and build the program
 build: setup
 	$(SWIFT) build -c release --product bantin
+
+# What a release is built in: its own folder, since all of it is compiled for the static standard library.
+RELEASE_BUILD := .build-release
+RELEASE_NAME = bantin-$(shell sed -n 's/.*version: "\(.*\)",/\1/p' Sources/bantin/Bantin.swift)-linux-$(shell uname -m)
+
+## release: make output/bantin-VERSION-linux-MACHINE.tar.gz: the program for machines without Swift, templates, example content
+release: setup
+	$(SWIFT) build -c release --product bantin --static-swift-stdlib --scratch-path $(RELEASE_BUILD)
+	rm -rf "$(RELEASE_BUILD)/package" && mkdir -p "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" output
+	install -s "$$($(SWIFT) build -c release --scratch-path $(RELEASE_BUILD) --show-bin-path)/bantin" "$(RELEASE_BUILD)/package/$(RELEASE_NAME)/"
+	cp -r templates content Guide README.md LICENSE CHANGELOG.md "$(RELEASE_BUILD)/package/$(RELEASE_NAME)/"
+	cd "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" && ./bantin build --quiet --no-cache --output ../trial
+	@# What it asks of the machine beside itself: Debian's packages of the libraries that the program names.
+	cd "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" && ldd bantin | awk '$$2 == "=>" && $$3 ~ /^\// {print $$3}' | xargs -n 1 realpath \
+	  | sed 'p; s,^/usr,,' | xargs dpkg --search 2>/dev/null | sed 's/:.*//' | sort -u > DEBIAN-PACKAGES
+	tar --create --gzip --file "output/$(RELEASE_NAME).tar.gz" --directory "$(RELEASE_BUILD)/package" --sort=name --owner=0 --group=0 \
+	  --numeric-owner --mode=u+rwX,go+rX,go-w --mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" "$(RELEASE_NAME)"
+	@echo "output/$(RELEASE_NAME).tar.gz; the machine it runs on needs: $$(tr '\n' ' ' < "$(RELEASE_BUILD)/package/$(RELEASE_NAME)/DEBIAN-PACKAGES")"
 
 ## setup: install the Debian packages that are missing
 setup:

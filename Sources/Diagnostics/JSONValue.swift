@@ -28,73 +28,77 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
 
   /// The value on one line.
   package var compact: String {
-    var text = ""
-    write(to: &text, indent: nil)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: nil)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The value over several lines, two blanks a level, with a line end.
   package var indented: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indent: Int?) {
+  private func write(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .object(let members):
-      Self.writeList(members, "{", "}", to: &text, indent: indent) { member, text, indent in
-        Self.write(member.name, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent)
+      Self.writeList(members, "{", "}", to: &bytes, indent: indent) { member, bytes, indent in
+        Self.write(member.name, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        member.value.write(to: &bytes, indent: indent)
       }
     case .array(let values):
-      Self.writeList(values, "[", "]", to: &text, indent: indent) { value, text, indent in
-        value.write(to: &text, indent: indent)
+      Self.writeList(values, "[", "]", to: &bytes, indent: indent) { value, bytes, indent in
+        value.write(to: &bytes, indent: indent)
       }
-    case .string(let string): Self.write(string, to: &text)
-    case .integer(let number): text += String(number)
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .null: text += "null"
+    case .string(let string): Self.write(string, to: &bytes)
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
 
   private static func writeList<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to text: inout String, indent: Int?,
-    _ write: (Element, inout String, Int?) -> Void
+    _ elements: [Element], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to bytes: inout [UInt8], indent: Int?,
+    _ write: (Element, inout [UInt8], Int?) -> Void
   ) {
-    text += open
+    bytes.append(UInt8(ascii: open))
     for (place, element) in elements.enumerated() {
-      if place > 0 { text += indent == nil ? ", " : "," }
-      if let indent { text += "\n" + String(repeating: "  ", count: indent + 1) }
-      write(element, &text, indent.map { $0 + 1 })
+      if place > 0 { bytes.append(contentsOf: (indent == nil ? ", " : ",").utf8) }
+      if let indent { writeLine(indent + 1, to: &bytes) }
+      write(element, &bytes, indent.map { $0 + 1 })
     }
-    if let indent, !elements.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
-    text += close
+    if let indent, !elements.isEmpty { writeLine(indent, to: &bytes) }
+    bytes.append(UInt8(ascii: close))
   }
 
-  private static func write(_ string: String, to text: inout String) {
+  private static func writeLine(_ indent: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
+  }
+
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
     // Most texts hold nothing that must be escaped.
     if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      text += "\""
-      text += string
-      text += "\""
-      return
-    }
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\0"..<" ":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for byte in string.utf8 {
+        switch byte {
+        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+        case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+        case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+        case 0..<0x20:
+          bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+          bytes.append(contentsOf: String(byte, radix: 16).utf8)
+        default: bytes.append(byte)
+        }
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -73,6 +73,11 @@ package final class Archive: Sendable {
     _read { yield records[Int(handle.index)] }
   }
 
+  /// Whether a record was a meeting of that kind, among others. The record stays where it is: to copy it costs more than to look.
+  func `is`(_ handle: Handle<MeetingRecord>, a kind: MeetingKind) -> Bool {
+    records[Int(handle.index)].kinds.contains { $0.value == kind }
+  }
+
   package var recordHandles: some Sequence<Handle<MeetingRecord>> { records.indices.lazy.map { Handle($0) } }
 
   /// A cluster's records, earliest first.

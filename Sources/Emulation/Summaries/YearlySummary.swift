@@ -37,7 +37,7 @@ package struct YearlySummary: Sendable, Hashable {
 
     /// The records that were a meeting of this kind; for a compact signing, those that signed the compact of the year.
     package func records(of kind: MeetingKind, year: Int, in archive: Archive) -> [Handle<MeetingRecord>] {
-      kind == .compactSigning ? compactSignings : records.filter { archive[$0].has(kind) }
+      kind == .compactSigning ? compactSignings : records.filter { archive.is($0, a: kind) }
     }
   }
 

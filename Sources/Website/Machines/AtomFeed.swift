@@ -2,8 +2,10 @@ import Emulation
 
 /// A feed as Atom (RFC 4287).
 enum AtomFeed {
-  /// `address`: the feed's own.
-  static func text(of feed: Feed, at address: String, _ edition: Edition, _ site: PublicSite) -> String {
+  /// `entries`: the feed's; `address`: the feed's own.
+  static func text(of feed: Feed, _ entries: [FeedEntry], at address: String, _ edition: Edition, _ site: PublicSite)
+    -> String
+  {
     let archive = edition.archive
     var text = """
       <?xml version="1.0" encoding="utf-8"?>
@@ -18,7 +20,7 @@ enum AtomFeed {
 
       """
     if let licence = archive.site.licence { text += "<rights>\(XMLText.escaped(licence.value))</rights>\n" }
-    for entry in feed.entries.lazy.compactMap({ FeedEntry($0, edition, at: site) }) {
+    for entry in entries {
       text += """
         <entry>
         <title>\(XMLText.escaped(entry.title))</title>

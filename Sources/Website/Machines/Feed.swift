@@ -82,11 +82,24 @@ struct FeedEntry: Sendable {
     } else {
       let composer = Composer(edition, address: address, root: site.base)
       // Places on the page itself, too, are elsewhere when the text is read in a feed.
-      markup = edition.markup(of: body, in: record.path, from: composer).replacing("href=\"#", with: "href=\"\(url)#")
+      markup = Self.withPlaces(of: edition.markup(of: body, in: record.path, from: composer), on: url)
     }
     var categories = record.kinds.map { edition.words["kind", $0.value] }
     categories += record.clusters.compactMap(\.target).map { edition.archive.registry[$0].name(at: record.namesDate) }
     if record.status.value != .held { categories.append(edition.words["status", record.status.value]) }
     self.categories = categories
+  }
+
+  /// The markup with links to places on its own page led to that page.
+  private static func withPlaces(of markup: String, on url: String) -> String {
+    let link = Array("href=\"".utf8)
+    guard markup.utf8.contains(UInt8(ascii: "#")) else { return markup }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(markup.utf8.count + 4 * url.utf8.count)
+    for byte in markup.utf8 {
+      if byte == UInt8(ascii: "#"), bytes.suffix(link.count).elementsEqual(link) { bytes.append(contentsOf: url.utf8) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

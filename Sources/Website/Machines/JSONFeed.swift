@@ -3,9 +3,9 @@ import Emulation
 
 /// A feed as JSON Feed, version 1.1.
 enum JSONFeed {
-  /// `address`: the feed's own.
-  static func text(of feed: Feed, at address: String, _ edition: Edition, _ site: PublicSite) -> String {
-    let items = feed.entries.compactMap { FeedEntry($0, edition, at: site) }.map { entry in
+  /// `entries`: the feed's; `address`: the feed's own.
+  static func text(of feed: Feed, _ entries: [FeedEntry], at address: String, _ site: PublicSite) -> String {
+    let items = entries.map { entry in
       JSONValue.object([
         "id": .string(entry.url), "url": .string(entry.url), "title": .string(entry.title),
         "summary": entry.summary.map { .string($0) }, "content_html": entry.markup.map { .string($0) },

@@ -90,8 +90,9 @@ package struct MachineFiles: Sendable {
   private func write(
     _ feed: Feed, atom: String, json: String, _ site: PublicSite, _ made: Fingerprint, _ output: some Output
   ) throws {
-    try output.write(Array(AtomFeed.text(of: feed, at: atom, edition, site).utf8), to: atom, madeFrom: made)
-    try output.write(Array(JSONFeed.text(of: feed, at: json, edition, site).utf8), to: json, madeFrom: made)
+    let entries = feed.entries.compactMap { FeedEntry($0, edition, at: site) }
+    try output.write(Array(AtomFeed.text(of: feed, entries, at: atom, edition, site).utf8), to: atom, madeFrom: made)
+    try output.write(Array(JSONFeed.text(of: feed, entries, at: json, site).utf8), to: json, madeFrom: made)
   }
 
   private static let batch = 64

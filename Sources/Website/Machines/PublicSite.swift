@@ -24,9 +24,12 @@ struct PublicSite: Sendable {
 
   /// The path at the end of the address: "/" or "/thi-dua/".
   static func path(of base: String?) -> String {
-    guard let base, let scheme = base.firstRange(of: "://") else { return "/" }
-    guard let slash = base[scheme.upperBound...].firstIndex(of: "/") else { return "/" }
-    return String(base[slash...])
+    // Every page asks: bytes are quicker to go through than characters.
+    guard let utf8 = base?.utf8, let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return "/" }
+    let mark = "://".utf8
+    guard utf8[colon...].starts(with: mark) else { return "/" }
+    let host = utf8[utf8.index(colon, offsetBy: mark.count)...]
+    return host.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: utf8[$0...], as: UTF8.self) } ?? "/"
   }
 
   /// A path with every byte encoded that RFC 3986 does not reserve for paths.

@@ -6,26 +6,63 @@ package struct Edition: Sendable {
   /// The language that records are written in, whatever the interface's is.
   static let contentLanguage = "vi"
 
-  package let archive: Archive
+  package var archive: Archive { parts.archive }
   /// The records' texts, in the records' order.
-  package let bodies: [BodyText]
-  package let pages: [SitePage]
-  package let pageBodies: [BodyText]
-  package let words: Words
-  package let addresses: Addresses
+  package var bodies: [BodyText] { _read { yield parts.bodies } }
+  package var pages: [SitePage] { _read { yield parts.pages } }
+  package var pageBodies: [BodyText] { _read { yield parts.pageBodies } }
+  package var words: Words { _read { yield parts.words } }
+  package var addresses: Addresses { _read { yield parts.addresses } }
   /// The summaries of all years, by year.
-  package let summaries: [Int: YearlySummary]
+  package var summaries: [Int: YearlySummary] { _read { yield parts.summaries } }
+  var units: UnitIndex { _read { yield parts.units } }
+  var links: LinkIndex { _read { yield parts.links } }
+  var related: RelatedMeetings { _read { yield parts.related } }
+  /// How the interface's language writes numbers and dates.
+  var notation: Notation { parts.notation }
+  /// The newest record that is not planned.
+  var newest: Handle<MeetingRecord>? { parts.newest }
   /// Photographs that are at hand.
   package var pictures: [PictureName: PictureSet] = [:]
-  let units: UnitIndex
-  let links: LinkIndex
   /// The day in the head of a printed report; left open if nil.
   package var reportDate: CalendarDate?
-  let related: RelatedMeetings
-  /// How the interface's language writes numbers and dates.
-  let notation: Notation
-  /// The newest record that is not planned.
-  let newest: Handle<MeetingRecord>?
+
+  /// One object, so that an edition is handed on at the cost of one reference: every list of every page asks for it.
+  private let parts: Parts
+
+  private final class Parts: Sendable {
+    let archive: Archive
+    let bodies: [BodyText]
+    let pages: [SitePage]
+    let pageBodies: [BodyText]
+    let words: Words
+    let addresses: Addresses
+    let summaries: [Int: YearlySummary]
+    let units: UnitIndex
+    let links: LinkIndex
+    let related: RelatedMeetings
+    let notation: Notation
+    let newest: Handle<MeetingRecord>?
+
+    init(
+      _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], hidden: Set<String>,
+      _ words: Words, findings: inout [Finding]
+    ) {
+      self.archive = archive
+      self.bodies = bodies
+      self.pages = pages
+      self.pageBodies = pageBodies
+      self.words = words
+      addresses = Addresses(archive: archive, pages: pages, findings: &findings)
+      summaries = Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
+      units = UnitIndex(archive: archive)
+      notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
+      related = RelatedMeetings(archive: archive, addresses: addresses)
+      links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
+      newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
+        .max { archive.isEarlier($0, $1) }
+    }
+  }
 
   /// The language of what records say where the interface is in another one: for `lang` attributes.
   var foreignLanguage: String? {
@@ -51,19 +88,7 @@ package struct Edition: Sendable {
     words: Words,
     findings: inout [Finding]
   ) {
-    self.archive = archive
-    self.bodies = bodies
-    self.pages = pages
-    self.pageBodies = pageBodies
-    self.words = words
-    addresses = Addresses(archive: archive, pages: pages, findings: &findings)
-    summaries = Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
-    units = UnitIndex(archive: archive)
-    notation = Notation(language: archive.site.language?.value ?? Self.contentLanguage)
-    related = RelatedMeetings(archive: archive, addresses: addresses)
-    links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
-    newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
-      .max { archive.isEarlier($0, $1) }
+    parts = Parts(archive, bodies, pages, pageBodies, hidden: hidden, words, findings: &findings)
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }
