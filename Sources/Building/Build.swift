@@ -189,7 +189,6 @@ package struct Build: Sendable {
   ) async throws -> Prepared {
     progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root, remembering: memory)
-    memory?.keep(content)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today, remembering: memory)
@@ -212,6 +211,8 @@ package struct Build: Sendable {
     let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
+    // With an error nothing is written, not even this.
+    if !report.findings.hasErrors { memory?.keep(content) }
     timer.finish(.planning, count: plan.pages.count)
     let inputs = SiteInputs(edition, await ContentFingerprints(checked))
     timer.finish(.comparing, count: plan.pages.count)
