@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Glibc
 
 @main
 struct Bantin: AsyncParsableCommand {
@@ -13,8 +14,13 @@ struct Bantin: AsyncParsableCommand {
       SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
-  static func main() async {
+  /// Not asynchronous itself: that would begin on a thread of libdispatch.
+  static func main() {
     StandardStreams.prepare()
-    await main(nil)
+    Task(executorPreference: WorkerThreads.shared) {
+      await main(nil)
+      Glibc.exit(0)
+    }
+    while true { pause() }
   }
 }

@@ -28,7 +28,7 @@ struct Preview: Sendable {
     if opensBrowser, !Browser.open(address) { console.say(PreviewMessages.noBrowser(address)) }
 
     // A build that runs is let end: it leaves nothing half done.
-    let work = Task {
+    let work = Task(executorPreference: WorkerThreads.shared) {
       for await _ in watch.signals {
         if Task.isCancelled { return }
         await rebuild(after: watch.take())

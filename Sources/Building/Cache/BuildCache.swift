@@ -73,9 +73,10 @@ struct BuildCache: Sendable {
     return last
   }
 
-  /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen.
+  /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen, and where the rest could not be kept:
+  /// told again, a build would never keep it.
   func keep(_ build: LastBuild, from sources: Sources) {
-    guard sources.isSettled else { return forget() }
+    guard sources.isSettled, access(recordFile, F_OK) == 0, access(memoryFile, F_OK) == 0 else { return forget() }
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
 

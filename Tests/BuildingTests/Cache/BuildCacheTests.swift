@@ -19,6 +19,11 @@ struct BuildCacheTests {
   private var cache: BuildCache { BuildCache(root: folder["root"], output: folder["site"]) }
 
   private func keep(_ sources: BuildCache.Sources) throws {
+    for name in ["records", "files"] { try folder.write("", to: "root/.bantin/" + name) }
+    try keepLastBuild(sources)
+  }
+
+  private func keepLastBuild(_ sources: BuildCache.Sources) throws {
     cache.keep(
       LastBuild(
         setting: sources.setting, sources: sources.fingerprint,
@@ -45,6 +50,16 @@ struct BuildCacheTests {
   func unchanged() throws {
     try keep(try settled())
     #expect(try isRemembered)
+  }
+
+  @Test(
+    "Where the rest could not be kept, the last build is not: the next one keeps everything",
+    arguments: ["records", "files"])
+  func incomplete(missing: String) throws {
+    try keep(try settled())
+    #expect(unlink(folder["root/.bantin/" + missing]) == 0)
+    try keepLastBuild(try settled())
+    #expect(try !isRemembered)
   }
 
   @Test("A source that changed a moment before it was read may change again unseen: the build is not kept")
