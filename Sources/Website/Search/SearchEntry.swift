@@ -76,6 +76,10 @@ extension Edition {
     for person in record.chairs + record.participants { add(person.name?.value) }
     for item in record.awards {
       add(item.award.target.map { registry[$0].shownName(at: date) } ?? item.title?.value)
+      // The index is a file that anybody can take away whole, as open data are; the page names them in any case.
+      if archive.site.personsInOpenData, case .named(let persons) = item.persons {
+        for person in persons { add(person.name?.value) }
+      }
     }
     for item in record.commendations { add(item.award?.target.map { registry[$0].shownName(at: date) }) }
     record.movements.forEach { add($0.name?.value) }

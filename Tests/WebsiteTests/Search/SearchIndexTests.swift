@@ -7,10 +7,14 @@ import Testing
 @Suite("The index of the search page")
 struct SearchIndexTests {
   private func index(_ records: [MeetingRecord], units: [Unit] = []) -> SearchIndex {
+    index(.make(records, units: units))
+  }
+
+  private func index(_ archive: Archive) -> SearchIndex {
     var findings: [Finding] = []
     return SearchIndex(
       Edition(
-        archive: .make(records, units: units), bodies: records.map { _ in BodyText() }, pages: [], pageBodies: [],
+        archive: archive, bodies: archive.records.map { _ in BodyText() }, pages: [], pageBodies: [],
         words: Words([:]), findings: &findings))
   }
 
@@ -52,6 +56,25 @@ struct SearchIndexTests {
     #expect(text(index([first], units: [unit]), "tu").contains("\nhuyen huyên5=;B"))
     #expect(text(index([later, first], units: [unit]), "tu").contains("\nhuyen huyên5=;B"))
     #expect(text(index([later, first], units: [unit]), "tu").contains("\nmot môt5=B\n"))
+  }
+
+  @Test("Persons whom an award goes to are found where open data name persons", arguments: [true, false])
+  func persons(_ areOpen: Bool) throws {
+    var recipient = Person(at: .wholeFile)
+    recipient.name = Fact("Bùi Thị Mẫu")
+    var chair = Person(at: .wholeFile)
+    chair.name = Fact("Hồ Ví Dụ")
+    var award = AwardItem(at: .wholeFile)
+    award.persons = .named([recipient])
+    var record = try MeetingRecord.make("Tổng kết", "2020-01-02")
+    record.awards = [award]
+    record.chairs = [chair]
+    var site = Site()
+    site.personsInOpenData = areOpen
+    let made = index(.make([record], site: site))
+    #expect(text(made, "ban-tin-0").contains("Bùi Thị Mẫu") == areOpen)
+    #expect(text(made, "tu").contains("\nbui ") == areOpen)
+    #expect(text(made, "ban-tin-0").contains("Hồ Ví Dụ"))
   }
 
   @Test("Quotes and backslashes in a title stay what they are")

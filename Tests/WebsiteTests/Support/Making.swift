@@ -31,10 +31,12 @@ extension SitePage {
 }
 
 extension Archive {
-  static func make(_ records: [MeetingRecord], units: [Unit] = [], clusters: [Cluster] = []) -> Archive {
+  static func make(
+    _ records: [MeetingRecord], units: [Unit] = [], clusters: [Cluster] = [], site: Site = Site()
+  ) -> Archive {
     var findings: [Finding] = []
     let registry = Registry(units: units, clusters: clusters, awards: [], rules: [], findings: &findings)
-    return Archive(site: Site(), registry: registry, records: records)
+    return Archive(site: site, registry: registry, records: records)
   }
 }
 
