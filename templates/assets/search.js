@@ -347,7 +347,9 @@
       const meant = places.find((place) => query.meant[place].has(form + tones));
       if (places.length) found.push([match.index, match.index + match[0].length, meant ?? places[0], meant !== undefined]);
     }
-    return found;
+    // Where it stands as it is meant, other words of the same letters say nothing.
+    const meant = new Set(found.filter(([, , , isMeant]) => isMeant).map(([, , place]) => place));
+    return found.filter(([, , place, isMeant]) => isMeant || !meant.has(place));
   }
 
   /** Whether a text has the words of a phrase one behind the other. */

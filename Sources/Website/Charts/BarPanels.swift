@@ -27,6 +27,7 @@ struct BarPanels: Sendable {
     for (row, panel) in panels.enumerated() {
       let top = row * Self.panelHeight
       let base = top + Self.labelHeight + Self.barHeight
+      drawing.part(at: top)
       drawing.heading(panel.label, y: top + 13)
       drawing.line(from: (.start, base), to: (.end, base), .rule)
       for (place, value) in panel.values.enumerated() {
@@ -37,7 +38,8 @@ struct BarPanels: Sendable {
           continue
         }
         let height = value.number == 0 ? 0 : max(1, value.number * Self.barHeight / greatest)
-        let width = Across(56, of: 100 * columns.count)
+        // One or two bars would be beams otherwise.
+        let width = Across(56, of: 100 * max(4, columns.count))
         if height > 0 {
           drawing.bar(
             x: middle - Across(hundredths: width.hundredths / 2), y: base - height, width: width, height: height, .told)

@@ -51,7 +51,7 @@ extension Composer {
       }.joined(separator: "; ") + ".",
       drawing: BarPanels(columns: shown.map { String($0.year) }, panels: panels).drawing,
       table: Matrix(
-        corner: words["table.column.level"], columns: range.map { String($0.year) },
+        corner: words["table.column.level"], columns: range.map { MatrixColumn(text: String($0.year)) },
         rows: rows.map { row in
           MatrixRow(
             term: Term(text: row.label),

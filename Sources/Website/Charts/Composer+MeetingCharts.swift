@@ -81,7 +81,8 @@ extension Composer {
       rows: zip(summary.clusters, marks).map { cluster, marks in
         MeetingGrid.Row(
           label: self.cluster(cluster.cluster, at: .year(summary.year)).text, marks: marks.map(\.mark),
-          missing: missing.filter { $0.cluster == cluster.cluster }.map { letter(.init($0.kind)) })
+          missing: missing.filter { $0.cluster == cluster.cluster }.map { letter(.init($0.kind)) },
+          language: edition.foreignLanguage)
       }, otherHeading: words["chart.other-time"], missingHeading: words["chart.missing"]
     ).drawing
   }
@@ -152,7 +153,8 @@ extension Composer {
       drawing: ShareBars(rows: rows.map { .init(label: "\($0.label): \($0.share)", part: $0.part, whole: whole) })
         .drawing,
       table: Matrix(
-        corner: words["table.column.kind"], columns: [words["chart.reported"], words["chart.of-clusters"]],
+        corner: words["table.column.kind"],
+        columns: [words["chart.reported"], words["chart.of-clusters"]].map { MatrixColumn(text: $0) },
         rows: rows.map { row in
           MatrixRow(
             term: Term(text: row.label),

@@ -10,7 +10,8 @@ extension Composer {
     let panels = history.lines.compactMap { line -> RankPanels.Panel? in
       let ranks = shown.map { line.ranks[$0]?.number }
       guard ranks.contains(where: { $0 != nil }) else { return nil }
-      return RankPanels.Panel(label: unit(line.unit, at: date).text, ranks: ranks)
+      return RankPanels.Panel(
+        label: unit(line.unit, at: date).text, ranks: ranks, language: edition.foreignLanguage)
     }
     return Chart(
       id: "hinh-xep-hang", title: words["chart.ranks"],
@@ -18,9 +19,10 @@ extension Composer {
         let ranks = zip(shown, panel.ranks).compactMap { year, rank in rank.map { "\(year): \($0)" } }
         return "\(panel.label): \(ranks.joined(separator: ", "))"
       }.joined(separator: "; ") + ".",
+      descriptionLanguage: edition.foreignLanguage,
       drawing: RankPanels(columns: shown.map(String.init), panels: panels).drawing,
       table: Matrix(
-        corner: words["table.column.unit"], columns: history.years.map(String.init),
+        corner: words["table.column.unit"], columns: history.years.map { MatrixColumn(text: String($0)) },
         rows: history.lines.map { line in
           MatrixRow(
             term: unit(line.unit, at: date),

@@ -13,6 +13,8 @@ struct MeetingGrid: Sendable {
     var marks: [Mark]
     /// The letters of the meetings that nothing tells of.
     var missing: [String]
+    /// The label's language where it is not the interface's.
+    var language: String?
   }
 
   struct Mark: Sendable {
@@ -69,8 +71,9 @@ struct MeetingGrid: Sendable {
 
     for row in rows {
       let top = drawing.height
+      drawing.part(at: top)
       drawing.line(from: (.start, top), to: (.end, top), .rule)
-      drawing.heading(row.label, y: top + 15)
+      drawing.heading(row.label, y: top + 15, language: row.language)
       // Several meetings of one month stand one below the other.
       var depth: [Int: Int] = [:]
       func y(_ place: Int) -> Int {

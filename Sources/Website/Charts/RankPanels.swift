@@ -7,6 +7,8 @@ struct RankPanels: Sendable {
     var label: String
     /// As many as columns; nil: no rank is known.
     var ranks: [Int?]
+    /// The label's language where it is not the interface's.
+    var language: String?
   }
 
   private static let headHeight = 22
@@ -22,8 +24,9 @@ struct RankPanels: Sendable {
     }
     for (row, panel) in panels.enumerated() {
       let top = Self.headHeight + row * Self.panelHeight
+      drawing.part(at: top)
       drawing.line(from: (.start, top), to: (.end, top), .rule)
-      drawing.heading(panel.label, y: top + 15)
+      drawing.heading(panel.label, y: top + 15, language: panel.language)
       var before: (x: Across, y: Int)?
       for (place, rank) in panel.ranks.enumerated() {
         guard let rank else {

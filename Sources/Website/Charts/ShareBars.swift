@@ -15,6 +15,7 @@ struct ShareBars: Sendable {
     var drawing = Drawing(height: rows.count * Self.rowHeight)
     for (place, row) in rows.enumerated() {
       let top = place * Self.rowHeight
+      drawing.part(at: top)
       drawing.heading(row.label, y: top + 13)
       drawing.bar(x: .start, y: top + 20, width: .end, height: 14, .whole)
       if row.part > 0 {

@@ -6,6 +6,7 @@ struct Chart: TemplateContext {
   var title: String
   /// What the picture says, for whom cannot see it.
   var description: String
+  var descriptionLanguage: String?
   var drawing: Drawing
   var key: [ChartKey] = []
   /// The figures; nil where the page has their table beside the picture.
@@ -17,11 +18,12 @@ struct Chart: TemplateContext {
       .text("id", "for what refers to it") { $0.id },
       .text("title", "what it shows") { $0.title },
       .text("description", "what it says, for whom cannot see it") { $0.description },
-      .number("height", "in pixels") { $0.drawing.height },
-      .list("lines", "its lines, below everything else") { $0.drawing.lines },
-      .list("bars", "its bars") { $0.drawing.bars },
-      .list("dots", "its dots") { $0.drawing.dots },
-      .list("texts", "its texts, on top") { $0.drawing.texts },
+      .optionalText("description-lang", "vi where what it says is Vietnamese and the interface is not") {
+        $0.descriptionLanguage
+      },
+      .list("strips", "the picture in pieces, one below the other, between which a sheet of paper may end") {
+        $0.drawing.strips
+      },
       .list("key", "what its marks mean") { $0.key },
       .optionalRecord("table", "the figures; absent where the page has their table beside it") { $0.table },
     ])

@@ -36,6 +36,12 @@ struct DrawnBar: TemplateContext, Equatable {
       .number("height", "in pixels") { $0.height },
       .text("look", "told, planned or whole") { $0.look },
     ])
+
+  func moved(up distance: Int) -> DrawnBar {
+    var moved = self
+    moved.y -= distance
+    return moved
+  }
 }
 
 /// A dot of a picture.
@@ -53,6 +59,12 @@ struct DrawnDot: TemplateContext, Equatable {
       .number("radius", "in pixels") { $0.radius },
       .text("look", "told, planned, missing or cancelled") { $0.look },
     ])
+
+  func moved(up distance: Int) -> DrawnDot {
+    var moved = self
+    moved.y -= distance
+    return moved
+  }
 }
 
 /// A text of a picture.
@@ -62,6 +74,7 @@ struct DrawnText: TemplateContext, Equatable {
   var y: Int
   var anchor: String
   var look: String
+  var language: String?
 
   static let shape = Shape<DrawnText>(
     "DrawnText", "A text of a picture",
@@ -71,5 +84,12 @@ struct DrawnText: TemplateContext, Equatable {
       .number("y", "its line, in pixels from the top") { $0.y },
       .text("anchor", "start, middle or end: which part of it is at its place") { $0.anchor },
       .text("look", "label, figure, quiet or on") { $0.look },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
     ])
+
+  func moved(up distance: Int) -> DrawnText {
+    var moved = self
+    moved.y -= distance
+    return moved
+  }
 }

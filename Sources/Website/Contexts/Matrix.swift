@@ -4,7 +4,7 @@ import Templating
 struct Matrix: TemplateContext {
   var corner: String
   var groups: [ColumnGroup] = []
-  var columns: [String] = []
+  var columns: [MatrixColumn] = []
   var rows: [MatrixRow] = []
   var total: MatrixRow?
 
@@ -13,7 +13,7 @@ struct Matrix: TemplateContext {
     [
       .text("corner", "heading of the first column") { $0.corner },
       .list("groups", "a heading row above the columns; empty for none") { $0.groups },
-      .texts("columns", "the headings of the columns") { $0.columns },
+      .list("columns", "the headings of the columns") { $0.columns },
       .list("rows", "the rows") { $0.rows },
       .optionalRecord("total", "the total") { $0.total },
     ])

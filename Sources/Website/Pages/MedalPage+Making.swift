@@ -33,14 +33,17 @@ extension MedalPage {
       }
     }
     var columns = medals.columns.map { column in
-      switch column.award {
-      case .catalogue(let award): composer.registry[award].short?.value ?? composer.registry[award].shownName(at: date)
-      case .other(let title, _): title
-      }
+      let text =
+        switch column.award {
+        case .catalogue(let award):
+          composer.registry[award].short?.value ?? composer.registry[award].shownName(at: date)
+        case .other(let title, _): title
+        }
+      return MatrixColumn(text: text, language: edition.foreignLanguage)
     }
     if hasFirstRanks {
       groups.append(ColumnGroup(text: words["table.column.rank"], span: 1))
-      columns.append(words["medals.first-ranks"])
+      columns.append(MatrixColumn(text: words["medals.first-ranks"]))
     }
     let rows = medals.lines.map { line in
       let unit = composer.unit(line.unit, at: date)

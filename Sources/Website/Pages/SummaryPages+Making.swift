@@ -59,7 +59,8 @@ extension SummaryPage {
       return SummaryCorrection(
         record: Term(
           text: record.title.value,
-          href: edition.addresses.record(corrected.record).map { composer.link(to: $0) }),
+          href: edition.addresses.record(corrected.record).map { composer.link(to: $0) },
+          language: edition.foreignLanguage),
         correction: composer.correction(record.corrections[corrected.index]))
     }
     page.remarks = remarks(summary, composer)
@@ -105,7 +106,8 @@ extension SummaryPage {
         })
     }
     return Matrix(
-      corner: composer.words["column.cluster"], columns: kinds.map { composer.words["kind", $0] }, rows: rows)
+      corner: composer.words["column.cluster"], columns: kinds.map { MatrixColumn(text: composer.words["kind", $0]) },
+      rows: rows)
   }
 
   private static func leaders(_ summary: YearlySummary, _ composer: inout Composer) -> [SummaryLeaders] {
@@ -159,7 +161,9 @@ extension SummaryPage {
     }
     return Matrix(
       corner: words["column.award"], groups: stages.map { ColumnGroup(text: words["stage", $0], span: 2) },
-      columns: stages.flatMap { _ in [words["column.unit-count"], words["column.person-count"]] }, rows: rows)
+      columns: stages.flatMap { _ in
+        [words["column.unit-count"], words["column.person-count"]].map { MatrixColumn(text: $0) }
+      }, rows: rows)
   }
 
   private static func addResults(_ summary: YearlySummary, _ composer: inout Composer, to page: inout SummaryPage) {
@@ -213,7 +217,8 @@ extension SummaryIndexPage {
         })
     }
     page.years = Matrix(
-      corner: composer.words["column.year"], columns: columns.map { composer.words["figure.\($0)"].capitalised },
+      corner: composer.words["column.year"],
+      columns: columns.map { MatrixColumn(text: composer.words["figure.\($0)"].capitalised) },
       rows: rows)
     let summaries = edition.reportedYears.compactMap { edition.summaries[$0] }
     page.charts = composer.awardCharts(summaries)

@@ -28,7 +28,7 @@ struct DrawingTests {
       ]
     ).drawing
     #expect(drawing.bars.map(\.height) == [44, 22, 4])
-    #expect(drawing.bars.map(\.x) == ["7.34%", "7.34%", "74%"])
+    #expect(drawing.bars.map(\.x) == ["9.67%", "9.67%", "76.33%"])
     let numbers = drawing.texts.filter { $0.look == "figure" }.map(\.text)
     #expect(numbers == ["10", "0", "trên 5", "1"])
     #expect(drawing.texts.count { $0.text == "–" } == 2)
@@ -52,6 +52,21 @@ struct DrawingTests {
     #expect(drawing.dots[1].y < drawing.dots[2].y && drawing.dots[2].y < drawing.dots[0].y)
     #expect(drawing.lines.filter { $0.look == "path" }.map { [$0.x1, $0.x2] } == [["12.5%", "37.5%"]])
     #expect(drawing.texts.filter { ["1", "2", "3"].contains($0.text) }.map(\.text) == ["3", "1", "2"])
+  }
+
+  @Test("A picture is parted above each of its rows, and lines down through several rows are parted too")
+  func strips() {
+    let drawing = grid([
+      .init(label: "A", marks: [mark("S", 2020, 7)], missing: ["T"]), .init(label: "B", marks: [], missing: ["S"]),
+    ])
+    #expect(drawing.strips.map(\.height) == [40, 50, 50])
+    #expect(drawing.strips.map { $0.texts.filter { $0.look == "label" }.map(\.text) } == [[], ["A"], ["B"]])
+    #expect(drawing.strips.map(\.dots.count) == [0, 2, 1])
+    #expect(drawing.strips[1].dots == drawing.strips[1].dots.filter { (0..<50).contains($0.y) })
+    let edges = drawing.strips.map { $0.lines.filter { $0.x1 == $0.x2 }.map { [$0.y1, $0.y2] } }
+    #expect(edges == [[[22, 40]], [[0, 50]], [[0, 50]]])
+    // Nothing is lost.
+    #expect(drawing.strips.reduce(0) { $0 + $1.texts.count } == drawing.texts.count)
   }
 
   @Test("A part of a whole; nothing has no bar")
