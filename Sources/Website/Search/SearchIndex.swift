@@ -294,11 +294,16 @@ private struct SearchIndexMaker {
     return shards
   }
 
+  /// Whether a record names the unit that readers can find: one that was withdrawn names it to nobody.
+  private func isFound(_ unit: Handle<Unit>) -> Bool {
+    edition.units.mentions[Int(unit.index)].contains { edition.addresses.record($0) != nil }
+  }
+
   /// Units that a record names: the filter's key, the name, other names.
   fileprivate func unitNames() -> ScriptFile {
     let registry = edition.archive.registry
     var bytes = [UInt8(ascii: "[")]
-    for handle in registry.unitHandles where !edition.units.mentions[Int(handle.index)].isEmpty {
+    for handle in registry.unitHandles where isFound(handle) {
       let unit = registry[handle]
       if bytes.count > 1 { bytes.append(contentsOf: ",\n".utf8) }
       bytes.append(

@@ -46,6 +46,23 @@ struct SearchIndexTests {
     #expect(!text(made, "tu").contains("rut"))
   }
 
+  @Test("A unit that only a withdrawn record names is not among those to choose from")
+  func unitsOfWithdrawn() throws {
+    var unit = Unit(path: "content/units/a.yaml", at: .wholeFile)
+    unit.id = Fact("dong-son")
+    unit.name = Fact("huyện Đông Sơn")
+    var reference = Reference<Unit>("dong-son")
+    reference.target = Handle(0)
+    var award = AwardItem(at: .wholeFile)
+    award.recipients = .units([reference])
+    for withdrawn in [nil, "2021-01-01"] {
+      var record = try MeetingRecord.make(
+        "Một", "2020-01-02", path: "content/records/a.md", withdrawn: withdrawn)
+      record.awards = [award]
+      #expect(text(index([record], units: [unit]), "don-vi").contains("Đông Sơn") == (withdrawn == nil))
+    }
+  }
+
   @Test("A record that comes last changes no number of another")
   func laterRecord() throws {
     var unit = Unit(path: "content/units/a.yaml", at: .wholeFile)
