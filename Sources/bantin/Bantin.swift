@@ -1,5 +1,7 @@
 import ArgumentParser
 import Building
+import Diagnostics
+import Files
 import Glibc
 
 @main
@@ -17,10 +19,25 @@ struct Bantin: AsyncParsableCommand {
   /// Not asynchronous itself: that would begin on a thread of libdispatch.
   static func main() {
     StandardStreams.prepare()
+    let arguments = arguments()
     Task(executorPreference: WorkerThreads.shared) {
-      await main(nil)
+      await main(arguments)
       Glibc.exit(0)
     }
     while true { pause() }
+  }
+
+  /// What stands behind the program's name on the command line. Swift finds it by `/proc/self/maps` and gives nothing, not even the name, where
+  /// that cannot be opened: nothing would be done then, and status 0 told.
+  private static func arguments() -> [String] {
+    if !CommandLine.arguments.isEmpty { return Array(CommandLine.arguments.dropFirst()) }
+    do throws(FileFailure) {
+      let words = try FileReader.bytes(of: "/proc/self/cmdline").split(separator: 0, omittingEmptySubsequences: false)
+      return words.dropFirst().dropLast().map { String(decoding: $0, as: UTF8.self) }
+    } catch {
+      let console = Console(language: .english, isVerbose: false)
+      console.write("bantin: \(FailureWords.sentence(error)[console.language])\n", to: .error)
+      Glibc.exit(2)
+    }
   }
 }

@@ -80,8 +80,11 @@ struct BuildCache: Sendable {
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
 
-  /// Forgets the last build.
-  func forget() { unlink(file) }
+  /// Forgets the last build. An empty file stays: what lies in the folder tells nobody which build was the last.
+  func forget() {
+    let descriptor = retrying { open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+    if descriptor < 0 { unlink(file) } else { close(descriptor) }
+  }
 
   /// What the published files were made from; nil unless all of them are as they were left.
   ///
