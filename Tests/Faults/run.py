@@ -10,6 +10,7 @@ status 2; and an undisturbed build afterwards must end in the new site and leave
 - killed at random times
 - a full disk, one without inodes, a read-only one (as root: small file systems in memory are mounted)
 - few open files
+- the system's own files, which the libraries below open: what they do where they cannot is not theirs to decide
 
 Needs strace. Ends with status 1 on a violation.
 """
@@ -205,6 +206,22 @@ def few_files(trial):
         trial.judge(f"{limit} open files", result)
 
 
+def system_files(trial):
+    # Swift finds the command line by this file, and finds none where it cannot open it.
+    for error in ("ENOSPC", "EMFILE"):
+        trial.restore()
+        filters = ["-P", "/proc/self/maps", "-e", "trace=openat", "-e", f"inject=openat:error={error}"]
+        trial.judge(f"{error} for /proc/self/maps", trial.run(["strace", "-f", "-qq", "-o", "/dev/null", *filters]))
+    # libdispatch looks how its threads are, and ends the process by a trap where it cannot: none of them may be needed.
+    trial.restore()
+    log = os.path.join(trial.saved, "calls")
+    trial.run(["strace", "-f", "-e", "trace=openat", "-o", log])
+    with open(log, errors="replace") as file:
+        if re.search(r'"/proc/\d+/stat"', file.read()):
+            trial.violations.append("a thread of libdispatch")
+            print("  libdispatch looks after threads: they are to be the program's own", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bantin")
@@ -220,6 +237,7 @@ def main():
         inject(trial, options.points)
         kill(trial, options.kills)
         few_files(trial)
+        system_files(trial)
         small_disks(trial)
     finally:
         shutil.rmtree(trial.saved, ignore_errors=True)
