@@ -92,7 +92,7 @@ package struct Build: Sendable {
 
     // The output is locked: what is seen of it now stays so.
     let memory = sources.flatMap { cache?.memory($0.setting) }
-    let tree = try OutputTree(at: place)
+    let tree = try OutputTree(at: place, knowing: memory)
     do {
       let writer = SiteWriter(tree, before: memory)
       try await write(prepared, with: writer)
@@ -134,6 +134,7 @@ package struct Build: Sendable {
     guard let scan = cache.published() else { return cache.forget() }
     var memory = memory
     memory.output = scan.fingerprint
+    memory.hasForeignFiles = !published.kept.isEmpty
     cache.keep(memory)
     guard isRepeatable else { return cache.forget() }
     cache.keep(
@@ -193,6 +194,9 @@ package struct Build: Sendable {
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today, remembering: memory)
     timer.finish(.checking, count: checked.archive.records.count)
+    // Neither asks anything of what follows, and both take a while.
+    async let fingerprints = ContentFingerprints(checked)
+    async let summaries = Self.summaries(of: checked.archive)
     let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
 
     var findings = checked.findings
@@ -201,12 +205,12 @@ package struct Build: Sendable {
     let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
-    var edition = Edition(checked, words: templates.words, findings: &findings)
+    var edition = Edition(checked, words: templates.words, summaries: await summaries, findings: &findings)
     edition.pictures = photographs.sets
     timer.finish(.summingUp, count: edition.summaries.count)
     let plan = SitePlan(edition)
     let addressesBefore = try published.text(of: AddressBook.name)
-    let before = addressesBefore.map { AddressBook($0) }
+    let before = addressesBefore.map { AddressBook($0, near: edition) }
     let foundBefore = findings.count
     let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
     let tellsOfRedirects = findings.count > foundBefore
@@ -214,12 +218,19 @@ package struct Build: Sendable {
     // With an error nothing is written, not even this.
     if !report.findings.hasErrors { memory?.keep(content) }
     timer.finish(.planning, count: plan.pages.count)
-    let inputs = SiteInputs(edition, await ContentFingerprints(checked))
+    let inputs = SiteInputs(edition, await fingerprints)
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: compiled, assets: templates.assets, inputs: inputs, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
+  }
+
+  /// The summaries of all years, on all cores.
+  private static func summaries(of archive: Archive) async -> [Int: YearlySummary] {
+    let years = archive.years
+    let summaries = await Parallel.map(years, batch: 1) { archive.summary(of: $0) }
+    return Dictionary(uniqueKeysWithValues: zip(years, summaries))
   }
 
   /// The templates, compiled; `findings` receives what is wrong with them and with their words.
@@ -313,9 +324,12 @@ package struct Build: Sendable {
 }
 
 extension Edition {
-  init(_ checked: CheckedContent, words: Words, findings: inout [Finding]) {
+  /// - Parameter summaries: of all years, where they are worked out already.
+  init(
+    _ checked: CheckedContent, words: Words, summaries: [Int: YearlySummary]? = nil, findings: inout [Finding]
+  ) {
     self.init(
       archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
-      hidden: checked.hidden, words: words, findings: &findings)
+      hidden: checked.hidden, words: words, summaries: summaries, findings: &findings)
   }
 }

@@ -18,6 +18,12 @@ struct FileMemory: Sendable {
   var output: Fingerprint
   /// By address.
   var files: [String: PublishedFile]
+  /// The folders of the published tree, and perhaps some that it does not have.
+  var folders: Set<String> = []
+  /// Whether somebody else's files are among the published ones.
+  var hasForeignFiles = false
+  /// The tree that was published before; nil where it is not kept.
+  var spare: SpareTree?
   /// What the search index was made from.
   var search = SearchMemory()
 }
@@ -37,7 +43,10 @@ extension FileMemory {
       body.pass(&address)
       file.pass(through: &body)
     }
-    var search = search
+    var (folders, hasForeignFiles, spare, search) = (folders, hasForeignFiles, spare, search)
+    body.pass(&folders)
+    body.pass(&hasForeignFiles)
+    body.pass(&spare)
     body.pass(&search.keys)
     body.pass(&search.entries)
     body.pass(&search.filters)
@@ -62,6 +71,9 @@ extension FileMemory {
         file.pass(through: &reader)
         memory.files[address] = file
       }
+      reader.pass(&memory.folders)
+      reader.pass(&memory.hasForeignFiles)
+      reader.pass(&memory.spare)
       reader.pass(&memory.search.keys)
       reader.pass(&memory.search.entries)
       reader.pass(&memory.search.filters)
@@ -79,15 +91,13 @@ extension Fingerprint: Storable {
 }
 
 extension PublishedFile: Storable {
-  static var blank: PublishedFile {
-    PublishedFile(inputs: .zero, checksum: SHA256(of: []), size: 0)
-  }
+  static let blank = PublishedFile(inputs: .zero, checksum: SHA256(of: []), size: 0)
 
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&inputs)
     coder.pass(&size)
     var sum = checksum.bytes
-    for place in sum.indices { coder.pass(&sum[place]) }
+    coder.pass(fixed: &sum)
     if coder.purpose == .reading { checksum = SHA256(kept: sum) }
   }
 }

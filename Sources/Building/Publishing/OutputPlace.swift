@@ -7,6 +7,8 @@ package struct OutputPlace: Sendable {
   package let path: String
   /// Where the new tree is prepared: beside, since only within one file system can folders be exchanged.
   let staging: String
+  /// Where the tree is that was published before this one, if it is kept to prepare the next in.
+  var spare: String { FilePaths.besides(path, "spare") }
   let content: Content
   let options: PublishingOptions
   let lock: OutputLock

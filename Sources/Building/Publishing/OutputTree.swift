@@ -17,6 +17,13 @@ package final class OutputTree: Sendable {
   private let unchanged = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
   private let files = Mutex<[String: (checksum: SHA256, size: Int)]>([:])
+  /// What the tree is prepared over; nil for an empty folder.
+  private let base: SpareTree?
+  /// What is published, where that is known to be as it was left, with nothing of anybody else's.
+  private let before: FileMemory?
+  private let prepared = Mutex<Set<String>>([])
+  private let new = Mutex<Set<String>>([])
+  private let spare = Mutex<SpareTree?>(nil)
 
   /// What became of the files.
   package struct Changes: Sendable, Equatable {
@@ -40,12 +47,27 @@ package final class OutputTree: Sendable {
   /// Prepares to replace what is at `place`.
   ///
   /// - Throws: ``FileFailure``.
-  package init(at place: OutputPlace) throws(FileFailure) {
+  package convenience init(at place: OutputPlace) throws(FileFailure) { try self.init(at: place, knowing: nil) }
+
+  /// Prepares to replace what is at `place`, over the tree before it where that was kept.
+  ///
+  /// - Parameter memory: what is known of the published files; nil where they may be others.
+  /// - Throws: ``FileFailure``.
+  init(at place: OutputPlace, knowing memory: FileMemory?) throws(FileFailure) {
     self.place = place
     target = place.path
     staging = place.staging
     if case .ours = place.content { hasOld = true } else { hasOld = false }
-    guard mkdir(staging, 0o755) == 0 else { throw FileFailure(.create, staging) }
+    before = hasOld ? memory : nil
+    if hasOld, let spare = memory?.spare, let scan = try? TreeScan(place.spare, watching: .output),
+      scan.fingerprint == spare.fingerprint, rename(place.spare, staging) == 0
+    {
+      base = spare
+    } else {
+      base = nil
+      _ = try TreeRemover.removeOurs(place.spare)
+      guard mkdir(staging, 0o755) == 0 else { throw FileFailure(.create, staging) }
+    }
     try Self.write(UnsafeRawBufferPointer(start: nil, count: 0), to: staging + "/" + TreeRemover.preparing)
   }
 
@@ -55,8 +77,42 @@ package final class OutputTree: Sendable {
     for address in addresses {
       guard let slash = address.lastIndex(of: "/") else { continue }
       let folder = address[..<slash]
-      if made.insert(folder).inserted { try FolderMaker.make(staging + "/" + folder) }
+      if made.insert(folder).inserted { try makeFolder(String(folder)) }
     }
+  }
+
+  /// Makes a folder and those above it; what was a file in the tree before gives way.
+  private func makeFolder(_ folder: String) throws(FileFailure) {
+    var path = staging
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      if mkdir(path, 0o755) == 0 { continue }
+      guard errno == EEXIST else { throw FileFailure(.create, path) }
+      var status = stat()
+      if base != nil, lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+        guard unlink(path) == 0, mkdir(path, 0o755) == 0 else { throw FileFailure(.create, path) }
+      }
+    }
+    prepared.withLock { prepared in
+      var folder = folder[...]
+      while prepared.insert(String(folder)).inserted, let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+      }
+    }
+  }
+
+  /// Makes room for a file, where the tree was another one's before.
+  ///
+  /// - Returns: whether the published file is there already.
+  private func clear(_ address: String) throws(FileFailure) -> Bool {
+    guard let base else { return false }
+    if !base.changed.contains(address), before?.files[address] != nil { return true }
+    let path = staging + "/" + address
+    if unlink(path) == 0 || errno == ENOENT { return false }
+    // A folder of the tree before has the place.
+    guard errno == EISDIR || errno == EPERM else { throw FileFailure(.remove, path) }
+    _ = try TreeRemover.remove(path) { _ in true }
+    return false
   }
 
   /// Writes a file of the new tree. Where the published file has the same bytes, it becomes the new one, with its times.
@@ -72,7 +128,7 @@ package final class OutputTree: Sendable {
   /// - Throws: ``FileFailure``, also where there is none.
   func keep(_ file: PublishedFile, at address: String) throws(FileFailure) {
     let path = staging + "/" + address
-    if link(target + "/" + address, path) != 0 {
+    if try !clear(address), link(target + "/" + address, path) != 0 {
       // Without hard links the same bytes are written once more.
       let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
       try SafeFile.create(contents, at: path)
@@ -93,11 +149,13 @@ package final class OutputTree: Sendable {
     let path = staging + "/" + address
     if hasOld, Self.holds(target + "/" + address, contents) {
       // Without hard links the same bytes are written once more.
-      if link(target + "/" + address, path) != 0 { try Self.write(contents, to: path) }
+      if try !clear(address), link(target + "/" + address, path) != 0 { try Self.write(contents, to: path) }
       unchanged.add(1, ordering: .relaxed)
     } else {
+      if try clear(address), unlink(path) != 0 { throw FileFailure(.remove, path) }
       try Self.write(contents, to: path)
       written.add(1, ordering: .relaxed)
+      new.withLock { _ = $0.insert(address) }
     }
   }
 
@@ -113,7 +171,7 @@ package final class OutputTree: Sendable {
     if case .ours(let manifest) = place.content { published = manifest }
     let manifest = Manifest(files: files.withLock { $0.mapValues(\.checksum) })
 
-    if let published {
+    if let published, before == nil || before?.hasForeignFiles == true {
       var foreign = ForeignFiles(old: target, new: staging, manifest: published)
       try foreign.keep()
       if let address = foreign.conflicts.first, !place.options.takesForeignFolder {
@@ -126,7 +184,12 @@ package final class OutputTree: Sendable {
         place.lock.release()
         return changes
       }
+    } else if let published, changes.written == 0, published == manifest {
+      _ = try TreeRemover.removeOurs(staging)
+      place.lock.release()
+      return changes
     }
+    try removeRest(published, manifest)
     try manifest.text.withUnsafeBytes { try put($0, at: Manifest.name) }
     guard unlink(staging + "/" + TreeRemover.preparing) == 0 else {
       throw FileFailure(.remove, staging + "/" + TreeRemover.preparing)
@@ -135,9 +198,40 @@ package final class OutputTree: Sendable {
     if place.options.isDurable { try syncFileSystem() }
     let old = try exchange()
     if place.options.isDurable { try syncFolder(FilePaths.parent(of: target)) }
-    if let old { try remove(old, published, &changes) }
+    if let old, !keep(old, published, manifest, changes) { try remove(old, published, &changes) }
     place.lock.release()
     return changes
+  }
+
+  /// Removes what the tree before held and the new one does not.
+  private func removeRest(_ published: Manifest?, _ manifest: Manifest) throws(FileFailure) {
+    guard let base else { return }
+    for address in base.changed.union((published?.files ?? [:]).keys)
+    where manifest.files[address] == nil && address != Manifest.name {
+      let path = staging + "/" + address
+      // It may have been a folder's place, or have gone with its folder.
+      guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {
+        throw FileFailure(.remove, path)
+      }
+    }
+    let wanted = prepared.withLock { $0 }
+    for folder in base.folders.sorted(by: >) where !wanted.contains(folder) { rmdir(staging + "/" + folder) }
+  }
+
+  /// Keeps the tree that was published before, to prepare the next one in.
+  ///
+  /// - Returns: whether it is kept.
+  private func keep(_ old: String, _ published: Manifest?, _ manifest: Manifest, _ changes: Changes) -> Bool {
+    guard let before, let published, changes.kept.isEmpty, changes.movedAside.isEmpty, !before.hasForeignFiles else {
+      return false
+    }
+    var changed = new.withLock { $0 }
+    guard changed.count <= SpareTree.mostChanges else { return false }
+    for address in published.files.keys where manifest.files[address] == nil { changed.insert(address) }
+    changed.insert(Manifest.name)
+    guard rename(old, place.spare) == 0 else { return false }
+    spare.withLock { $0 = SpareTree(fingerprint: before.output, folders: before.folders, changed: changed) }
+    return true
   }
 
   /// What is known of the files that were written by `writer`.
@@ -151,6 +245,8 @@ package final class OutputTree: Sendable {
       memory.files[address] = PublishedFile(inputs: made, checksum: file.checksum, size: file.size)
     }
     memory.search = writer.searchMemory
+    memory.spare = spare.withLock { $0 }
+    memory.folders = prepared.withLock { $0 }
     return memory
   }
 

@@ -9,6 +9,8 @@ struct RecordInputs: Sendable {
   let facts: [Fingerprint]
   /// By record: what a year's tables and pages may show of it, what is worked out from that, and where its page is.
   let tables: [Fingerprint]
+  /// By record: what a year that it does not review may show of it.
+  let offices: [Fingerprint]
   /// By record: its text, and where the links in it lead.
   let texts: [Fingerprint]
   /// By record: the meetings around it, of which its page may show some.
@@ -33,6 +35,12 @@ struct RecordInputs: Sendable {
     let grants = archive.recordHandles.map { handle in
       var mixer = FingerprintMixer()
       for grant in archive.grants(of: handle) { mixer.add(grant, content) }
+      return mixer.fingerprint
+    }
+    offices = zip(content.offices, places).map { offices, place in
+      var mixer = FingerprintMixer()
+      mixer.add(offices)
+      mixer.add(place)
       return mixer.fingerprint
     }
     tables = grants.indices.map { index in

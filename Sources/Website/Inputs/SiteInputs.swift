@@ -102,11 +102,7 @@ package struct SiteInputs: Sendable {
       for item in archive[handle].leadership {
         if let year = item.year?.value { touched.formUnion([year - 1, year]) }
       }
-      guard !touched.isEmpty else { continue }
-      var mixer = FingerprintMixer()
-      mixer.add(records.cards[index])
-      mixer.add(content.offices[index])
-      for year in touched { sums[year, default: .zero] &+= mixer.fingerprint }
+      for year in touched { sums[year, default: .zero] &+= records.offices[index] }
     }
     var registry = FingerprintMixer()
     registry.add(common)

@@ -1,3 +1,4 @@
+import Emulation
 import Files
 
 /// Where each record's page is, and where it was: what a site must remember for old addresses to go on working after a slug or a title
@@ -26,6 +27,29 @@ package struct AddressBook: Sendable, Equatable {
         $0.hasPrefix("ban-tin/") && $0.hasSuffix(".html") && !$0.contains("/../")
       }
       if !older.isEmpty { former[parts[0]] = Array(older) }
+    }
+  }
+
+  /// Reads what ``text`` wrote; quickly, where nothing has moved since and nothing had before.
+  package init(_ text: String, near edition: Edition) {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(text.utf8.count)
+    // Records are in the order of their files, as the lines are.
+    for handle in edition.archive.recordHandles {
+      guard let address = edition.addresses.record(handle) else { continue }
+      lines.append(contentsOf: edition.archive[handle].path.utf8)
+      lines.append(UInt8(ascii: "\t"))
+      lines.append(contentsOf: address.utf8)
+      lines.append(UInt8(ascii: "\n"))
+    }
+    guard text.utf8.elementsEqual(lines) else {
+      self.init(text)
+      return
+    }
+    self.init()
+    current.reserveCapacity(edition.archive.records.count)
+    for handle in edition.archive.recordHandles {
+      if let address = edition.addresses.record(handle) { current[edition.archive[handle].path] = address }
     }
   }
 

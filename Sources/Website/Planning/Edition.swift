@@ -46,7 +46,7 @@ package struct Edition: Sendable {
 
     init(
       _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], hidden: Set<String>,
-      _ words: Words, findings: inout [Finding]
+      _ words: Words, summaries: [Int: YearlySummary]?, findings: inout [Finding]
     ) {
       self.archive = archive
       self.bodies = bodies
@@ -54,7 +54,8 @@ package struct Edition: Sendable {
       self.pageBodies = pageBodies
       self.words = words
       addresses = Addresses(archive: archive, pages: pages, findings: &findings)
-      summaries = Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
+      self.summaries =
+        summaries ?? Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
       units = UnitIndex(archive: archive)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
       related = RelatedMeetings(archive: archive, addresses: addresses)
@@ -82,13 +83,14 @@ package struct Edition: Sendable {
 
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
+  ///   - summaries: of all years of the archive, where they are worked out already.
   ///   - findings: receives what is wrong with addresses and links.
   package init(
     archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [],
-    words: Words,
-    findings: inout [Finding]
+    words: Words, summaries: [Int: YearlySummary]? = nil, findings: inout [Finding]
   ) {
-    parts = Parts(archive, bodies, pages, pageBodies, hidden: hidden, words, findings: &findings)
+    parts = Parts(
+      archive, bodies, pages, pageBodies, hidden: hidden, words, summaries: summaries, findings: &findings)
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }

@@ -198,14 +198,29 @@ struct ValueCoder {
 
   /// A fingerprint, as it is.
   mutating func pass(_ fingerprint: inout Fingerprint) {
-    for part in [\Fingerprint.low, \.high] {
-      var number = fingerprint[keyPath: part]
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        var byte = UInt8(truncatingIfNeeded: number >> shift)
-        pass(&byte)
-        number = number & ~(0xFF << shift) | UInt64(byte) << shift
-      }
-      fingerprint[keyPath: part] = number
+    pass(fixed: &fingerprint.low)
+    pass(fixed: &fingerprint.high)
+  }
+
+  /// Eight bytes, the lowest first.
+  private mutating func pass(fixed number: inout UInt64) {
+    if purpose == .reading {
+      guard source.count - place >= 8 else { return refuse() }
+      number = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    } else {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// Bytes whose number is known.
+  mutating func pass(fixed array: inout [UInt8]) {
+    if purpose == .reading {
+      guard source.count - place >= array.count else { return refuse() }
+      array = Array(source[place..<place + array.count])
+      place += array.count
+    } else {
+      bytes.append(contentsOf: array)
     }
   }
 }
