@@ -67,14 +67,6 @@ private struct RecordFingerprints: Sendable {
     coder.pass(&record.venue)
     coder.pass(&record.summary)
     card = coder.takeFingerprint()
-    coder.pass(&record.title)
-    coder.pass(&record.date)
-    coder.pass(&record.year)
-    coder.pass(&record.kinds)
-    coder.pass(&record.status)
-    coder.pass(&record.clusters)
-    coder.pass(&record.leadership)
-    offices = coder.takeFingerprint()
     // What no table and no page of a year shows.
     var mixer = FingerprintMixer()
     coder.pass(taking: &record.time)
@@ -89,9 +81,20 @@ private struct RecordFingerprints: Sendable {
     coder.pass(taking: &record.aliases)
     coder.pass(taking: &record.publish)
     mixer.add(coder.takeFingerprint())
+    // What counts in the year alone that the record reviews.
+    var counted = FingerprintMixer()
+    coder.pass(taking: &record.awards)
+    coder.pass(taking: &record.results)
+    coder.pass(taking: &record.excluded)
+    coder.pass(taking: &record.commendations)
+    coder.pass(taking: &record.movements)
+    coder.pass(taking: &record.indicators)
+    counted.add(coder.takeFingerprint())
     // And all the rest.
     coder.pass(&record)
-    tables = coder.takeFingerprint()
+    offices = coder.takeFingerprint()
+    counted.add(offices)
+    tables = counted.fingerprint
     mixer.add(tables)
     facts = mixer.fingerprint
     coder.pass(&body)

@@ -20,7 +20,7 @@ package struct ContentFingerprints: Sendable {
   package var cards: [Fingerprint] = []
   /// By record: those of its facts that a year's tables and pages may show.
   package var tables: [Fingerprint] = []
-  /// By record: what meeting it was, and who leads which cluster as it tells.
+  /// By record: of ``tables`` what counts in other years than the one that it reviews, such as who leads which cluster.
   package var offices: [Fingerprint] = []
   /// By record: its text, without what its links lead to.
   package var bodies: [Fingerprint] = []

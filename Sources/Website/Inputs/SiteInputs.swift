@@ -161,6 +161,8 @@ package struct SiteInputs: Sendable {
     mixer.add(common)
     for part in [content.clusters, content.units, content.pages, content.pageBodies].joined() { mixer.add(part) }
     for address in edition.addresses.pages { mixer.add(address) }
+    // Units are offered as a filter where any record names them, with or without a page.
+    for mentions in edition.units.mentions { mixer.add(mentions.isEmpty ? 0 : 1) }
     return mixer.fingerprint
   }
 

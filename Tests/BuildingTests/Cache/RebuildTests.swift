@@ -1,0 +1,77 @@
+import Building
+import Emulation
+import Files
+import TestSupport
+import Testing
+
+@Suite("A build over the last one")
+struct RebuildTests {
+  private let site: RebuiltSite
+  private static let spare = ".site.bantin-spare"
+
+  init() throws {
+    site = try RebuiltSite(
+      today: try #require(CalendarDate(year: 2026, month: 1, day: 15)), inOneProcess: false)
+    for part in ["content", "templates"] {
+      for entry in try Folder.entries(below: Repository.root + "/" + part) where entry.kind == .file {
+        try site.folder.write(
+          try FileReader.bytes(of: "\(Repository.root)/\(part)/\(entry.path)"), to: "root/\(part)/\(entry.path)")
+      }
+    }
+  }
+
+  private func append(_ text: String, to path: String) throws {
+    try site.folder.write(try site.folder.text("root/" + path) + text, to: "root/" + path)
+  }
+
+  private func firstRecord() throws -> String {
+    let records = try Folder.entries(below: site.root + "/content/records").filter { $0.path.hasSuffix(".md") }
+    return "content/records/" + (try #require(records.first)).path
+  }
+
+  @Test("Makes what shows the record that was edited, and leaves the other files and their times alone")
+  func record() async throws {
+    let path = try firstRecord()
+    let first = try await site.rebuild("from nothing")
+    for step in 1...4 {
+      let before = try TreeSnapshot(site.output).files
+      try append("\nĐoạn \(step).\n", to: path)
+      let report = try await site.rebuild("edit \(step)")
+      let changes = try #require(report.published)
+      #expect((1...20).contains(changes.written), "edit \(step)")
+      #expect(report.made < first.made / 3, "edit \(step): \(report.made) of \(first.made)")
+      let after = try TreeSnapshot(site.output).files
+      #expect(before.keys == after.keys)
+      #expect(after.filter { before[$0.key] != $0.value }.count <= changes.written + 1, "edit \(step)")
+      // The second build found a tree to put aside, the third one to prepare its own in.
+      #expect(try SafeFile.exists(site.folder[Self.spare]), "edit \(step)")
+    }
+  }
+
+  @Test("A template: its pages and no others")
+  func template() async throws {
+    _ = try await site.rebuild("from nothing")
+    let text = try site.folder.text("root/templates/unit.mustache")
+    try site.folder.write(
+      text.replacing("class=\"eyebrow\"", with: "class=\"eyebrow unit\""), to: "root/templates/unit.mustache")
+    let units = try Folder.entries(below: site.output + "/don-vi").filter {
+      $0.path != "index.html" && $0.kind == .file
+    }
+    let report = try await site.rebuild("template")
+    // And what is made each time: assets, robots.txt.
+    let assets = try Folder.entries(below: site.output + "/assets").filter { $0.kind == .file }
+    #expect(report.published?.written == units.count)
+    #expect(report.made <= units.count + assets.count + 2)
+  }
+
+  @Test("Without the cache there is no tree beside the output")
+  func withoutCache() async throws {
+    let path = try firstRecord()
+    _ = try await site.rebuild("from nothing")
+    try append("\nĐoạn.\n", to: path)
+    _ = try await site.rebuild("edit")
+    #expect(try SafeFile.exists(site.folder[Self.spare]))
+    _ = try await Build(root: site.root, today: site.today).run(output: site.output)
+    #expect(try !SafeFile.exists(site.folder[Self.spare]))
+  }
+}
