@@ -222,7 +222,9 @@ package final class OutputTree: Sendable {
   ///
   /// - Returns: whether it is kept.
   private func keep(_ old: String, _ published: Manifest?, _ manifest: Manifest, _ changes: Changes) -> Bool {
-    guard let before, let published, changes.kept.isEmpty, changes.movedAside.isEmpty, !before.hasForeignFiles else {
+    guard let before, let published, manifest.files.count >= place.options.fewestSpareFiles, changes.kept.isEmpty,
+      changes.movedAside.isEmpty, !before.hasForeignFiles
+    else {
       return false
     }
     var changed = new.withLock { $0 }

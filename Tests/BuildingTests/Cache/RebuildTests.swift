@@ -64,6 +64,18 @@ struct RebuildTests {
     #expect(report.made <= units.count + assets.count + 2)
   }
 
+  @Test("A small site has no second folder beside it")
+  func small() async throws {
+    let path = try firstRecord()
+    for step in 1...3 {
+      try append("\nĐoạn \(step).\n", to: path)
+      var build = Build(root: site.root, today: site.today)
+      build.usesCache = true
+      _ = try await build.run(output: site.output)
+      #expect(try !SafeFile.exists(site.folder[Self.spare]), "edit \(step)")
+    }
+  }
+
   @Test("Without the cache there is no tree beside the output")
   func withoutCache() async throws {
     let path = try firstRecord()
