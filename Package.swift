@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Emulation"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Diagnostics", "Emulation"], swiftSettings: strict),
     .target(name: "Photographs", dependencies: ["CPhotograph"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Files", "Templating"], swiftSettings: strict),

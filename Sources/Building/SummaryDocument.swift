@@ -159,8 +159,7 @@ private struct SummaryFaces: Sendable {
 
   private func report() -> [UInt8] {
     // Room that is not used costs nothing; what grows by doubling is there twice while it grows.
-    let cells = tables.reduce(0) { $0 + $1.rows.count * $1.columns.count }
-    var buffer = OutputBuffer(capacity: max(256 << 10, 80 * cells))
+    var buffer = OutputBuffer(capacity: max(256 << 10, 80 * tables.reduce(0) { $0 + $1.cellCount }))
     let page = SitePlan.report(of: document.year)
     templates.render(page, of: edition, into: &buffer)
     return buffer.withUnsafeBytes {

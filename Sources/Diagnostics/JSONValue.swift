@@ -81,24 +81,7 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
 
   private static func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    // Most texts hold nothing that must be escaped.
-    if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      bytes.append(contentsOf: string.utf8)
-    } else {
-      for byte in string.utf8 {
-        switch byte {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-        case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-        case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20:
-          bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
-          bytes.append(contentsOf: String(byte, radix: 16).utf8)
-        default: bytes.append(byte)
-        }
-      }
-    }
+    JSONText.append(string, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 }

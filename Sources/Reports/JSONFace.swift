@@ -9,8 +9,7 @@ package struct JSONFace: Sendable {
 
   package func bytes(of tables: [Table], year: Int) -> [UInt8] {
     // Room that is not used costs nothing; what grows by doubling is there twice while it grows.
-    let cells = tables.reduce(0) { $0 + $1.rows.count * $1.columns.count }
-    var writer = JSONWriter(indentedDepth: 4, capacity: 96 * cells)
+    var writer = JSONWriter(indentedDepth: 4, capacity: 96 * tables.reduce(0) { $0 + $1.cellCount })
     let site = source.archive.site
     writer.object { root in
       root.literal("year", String(year))

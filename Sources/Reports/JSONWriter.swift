@@ -1,4 +1,4 @@
-import Emulation
+import Diagnostics
 
 /// Writes JSON in the order in which it is called; indented by two spaces down to a depth, on one line below it.
 struct JSONWriter {
@@ -24,8 +24,8 @@ struct JSONWriter {
   mutating func text(_ key: String, _ first: String, _ second: String) {
     begin(key)
     bytes.append(UInt8(ascii: "\""))
-    escape(first)
-    escape(second)
+    JSONText.append(first, to: &bytes)
+    JSONText.append(second, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -87,36 +87,7 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    escape(text)
+    JSONText.append(text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
-
-  private mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      // Nearly no text has anything to escape.
-      if utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-        for byte in utf8 { escape(byte) }
-      } else {
-        bytes.append(contentsOf: utf8)
-      }
-    }
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20:
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(Self.digits[Int(byte >> 4)])
-      bytes.append(Self.digits[Int(byte & 0xF)])
-    default: bytes.append(byte)
-    }
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -49,6 +49,8 @@ package struct Table: Sendable, Hashable {
 
   package var isEmpty: Bool { rows.isEmpty }
 
+  package var cellCount: Int { rows.count * columns.count }
+
   /// Whether a column is added up.
   package var hasSums: Bool { columns.contains { $0.summing != .none } }
 
