@@ -53,12 +53,12 @@ package struct Build: Sendable {
     let content = try await ContentFolder.read(root: root)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)
-    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+    let templates = try CompiledTemplates(TemplateFiles(root: root, language: checked.language))
 
     var findings = checked.findings
-    if (try? Folder.require(root + "/templates")) != nil { _ = compile(templates, findings: &findings) }
+    if (try? Folder.require(root + "/templates")) != nil { findings += templates.findings }
     findings += try await SitePhotographs(content, checked, root: root, keeps: false, progress: progress).findings
-    let edition = Edition(checked, words: templates.words, findings: &findings)
+    let edition = Edition(checked, words: templates.folder.words, findings: &findings)
     _ = Redirects(edition, SitePlan(edition), before: AddressBook(), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
   }
@@ -82,7 +82,7 @@ package struct Build: Sendable {
 
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let records = cache.flatMap { cache in sources.map { RememberedRecords(cache, $0, self.memory) } }
+    let records = cache.flatMap { cache in sources.map { RememberedContent(cache, $0, self.memory) } }
     let prepared = try await prepare(after: place.published, keeps: true, remembering: records, &timer)
     var report = prepared.report
     if report.findings.hasErrors {
@@ -91,7 +91,7 @@ package struct Build: Sendable {
     }
 
     // The output is locked: what is seen of it now stays so.
-    let memory = sources.flatMap { cache?.memory($0.setting) }
+    let memory = sources.flatMap { cache?.memory($0.setting, knowing: self.memory) }
     let tree = try OutputTree(at: place, knowing: memory)
     do {
       let writer = SiteWriter(tree, before: memory)
@@ -135,7 +135,7 @@ package struct Build: Sendable {
     var memory = memory
     memory.output = scan.fingerprint
     memory.hasForeignFiles = !published.kept.isEmpty
-    cache.keep(memory)
+    cache.keep(memory, in: self.memory)
     guard isRepeatable else { return cache.forget() }
     cache.keep(
       LastBuild(
@@ -186,7 +186,7 @@ package struct Build: Sendable {
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
   private func prepare(
-    after published: PublishedSite, keeps: Bool, remembering memory: RememberedRecords?, _ timer: inout StepTimer
+    after published: PublishedSite, keeps: Bool, remembering memory: RememberedContent?, _ timer: inout StepTimer
   ) async throws -> Prepared {
     progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root, remembering: memory)
@@ -196,16 +196,16 @@ package struct Build: Sendable {
     timer.finish(.checking, count: checked.archive.records.count)
     // Neither asks anything of what follows, and both take a while.
     async let fingerprints = ContentFingerprints(checked)
-    async let summaries = Self.summaries(of: checked.archive)
-    let templates = try TemplateFolder.read(root: root, language: checked.archive.site.language?.value ?? "vi")
+    async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
+    let templates = try templates(language: checked.language, memory)
 
-    var findings = checked.findings
-    let compiled = compile(templates, findings: &findings)
+    var findings = checked.findings + templates.findings
     timer.finish(.compilingTemplates)
     let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
-    var edition = Edition(checked, words: templates.words, summaries: await summaries, findings: &findings)
+    var edition = Edition(
+      checked, words: templates.folder.words, summaries: await summaries, findings: &findings)
     edition.pictures = photographs.sets
     timer.finish(.summingUp, count: edition.summaries.count)
     let plan = SitePlan(edition)
@@ -222,27 +222,28 @@ package struct Build: Sendable {
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
-      templates: compiled, assets: templates.assets, inputs: inputs, days: checked.days,
+      templates: templates.templates, assets: templates.folder.assets, inputs: inputs, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
   }
 
   /// The summaries of all years, on all cores.
-  private static func summaries(of archive: Archive) async -> [Int: YearlySummary] {
+  private static func summaries(
+    of archive: Archive, registry: Fingerprint, _ memory: RememberedContent?
+  ) async -> [Int: YearlySummary] {
     let years = archive.years
-    let summaries = await Parallel.map(years, batch: 1) { archive.summary(of: $0) }
-    return Dictionary(uniqueKeysWithValues: zip(years, summaries))
+    let known = memory?.summaries(of: archive, registry: registry) ?? [:]
+    let made = await Parallel.map(years, batch: 1) { known[$0] ?? archive.summary(of: $0) }
+    let summaries = Dictionary(uniqueKeysWithValues: zip(years, made))
+    memory?.keep(summaries, of: archive, registry: registry)
+    return summaries
   }
 
-  /// The templates, compiled; `findings` receives what is wrong with them and with their words.
-  private func compile(_ templates: TemplateFolder, findings: inout [Finding]) -> SiteTemplates {
-    var found: [Finding] = []
-    let compiled = SiteTemplates(templates.library, findings: &found)
-    // Without the file of words, each word in each template would be told to be missing, too.
-    if templates.findings.contains(where: { $0.kind == .missingWords }) {
-      found.removeAll { $0.kind.id == "unknown-word" }
-    }
-    findings += templates.findings + found
-    return compiled
+  private func templates(language: String, _ memory: RememberedContent?) throws -> CompiledTemplates {
+    let files = try TemplateFiles(root: root, language: language)
+    if let known = memory?.templates(files) { return known }
+    let templates = try CompiledTemplates(files)
+    memory?.keep(templates, from: files)
+    return templates
   }
 
   /// Makes what is to be made on all cores, and writes each file as it is made.
@@ -261,31 +262,33 @@ package struct Build: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
-          var timer = StepTimer(timeline)
+          let timer = BatchTimer(timeline)
+          var made = 0
           var buffer = OutputBuffer(capacity: 64 << 10)
           let batch = pages[start..<min(start + batch, pages.count)]
           for page in batch where page.address != Addresses.search {
-            let made = templates.fingerprint(of: page, inputs)
-            if try writer.keep([page.address], madeFrom: made) { continue }
+            let fingerprint = templates.fingerprint(of: page, inputs)
+            if try writer.keep([page.address], madeFrom: fingerprint) { continue }
             templates.render(page, of: edition, into: &buffer)
-            try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: made) }
+            try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: fingerprint) }
+            made += 1
           }
-          timer.finishBatch(.pages, count: batch.count)
+          timer.finish(.pages, count: made)
           progress?.advance(by: batch.count)
         }
       }
       for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
       group.addTask { try writeSearch(prepared, with: writer) }
-      group.addTask {
-        var timer = StepTimer(timeline)
-        try await tables.write(writer, inputs)
-        timer.finishBatch(.tables, count: tables.addresses.count)
-      }
+      group.addTask { try await tables.write(writer, inputs, timeline) }
       for file in photographs.files {
         group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
       }
       for batch in machines.batches {
-        group.addTask { try machines.make(batch: batch, inputs, writer) }
+        group.addTask {
+          let timer = BatchTimer(timeline)
+          try machines.make(batch: batch, inputs, writer)
+          timer.finish(.feeds)
+        }
       }
       try await group.waitForAll()
     }
@@ -293,6 +296,7 @@ package struct Build: Sendable {
 
   /// The search index and its page, which names the index's version.
   private func writeSearch(_ prepared: Prepared, with writer: SiteWriter) throws {
+    let timer = BatchTimer(timeline)
     let (edition, templates) = (prepared.edition, prepared.templates)
     let index = try SearchIndex.files(
       of: edition, prepared.inputs, before: writer.searchBefore, known: writer.published(below: SearchIndex.folder)
@@ -304,6 +308,7 @@ package struct Build: Sendable {
       try writer.write(made[address] ?? [], to: address, madeFrom: fingerprint)
     }
     writer.searchMemory = index.memory
+    defer { timer.finish(.searchIndex, count: made.count) }
     var mixer = FingerprintMixer()
     mixer.add(templates.fingerprint(of: SitePlan.search, prepared.inputs))
     mixer.add(index.version)

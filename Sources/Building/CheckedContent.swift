@@ -14,13 +14,20 @@ struct CheckedContent: Sendable {
   let findings: [Finding]
   /// The days on which all of this would be the same.
   let days: DayRange
+  /// What can be shown of the registry, where it is going to be compared with what was before.
+  let registry: RegistryFingerprints?
+  /// The same of the archive's records, in its order.
+  let fingerprints: [RecordFingerprints]
+
+  /// The interface's.
+  var language: String { archive.site.language?.value ?? "vi" }
 
   /// Resolves and checks on all cores.
   ///
   /// - Parameters:
   ///   - today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
   ///   - memory: what is remembered need not be checked again.
-  init(_ content: ContentFolder, today: CalendarDate, remembering memory: RememberedRecords? = nil) async {
+  init(_ content: ContentFolder, today: CalendarDate, remembering memory: RememberedContent? = nil) async {
     var findings = content.findings + content.checkAttachments()
     let registry = Registry(
       units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules,
@@ -32,12 +39,16 @@ struct CheckedContent: Sendable {
 
     let files = zip(content.records, content.origins).map { ($0, $1) }
     let registered = content.registryFingerprint
+    let comparing = memory.map { _ in RegistryFingerprints(registry) }
+    self.registry = comparing
     let checked = await Parallel.map(files) { file, origin in
-      memory?.checked(file.value.path, origin, registry: registered) ?? CheckedRecord(file, resolver, rules)
+      memory?.checked(file.value.path, origin, registry: registered)
+        ?? CheckedRecord(file, resolver, rules, comparing: comparing)
     }
     memory?.keep(content, checked)
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
+    var fingerprints: [RecordFingerprints] = []
     records.reserveCapacity(checked.count)
     bodies.reserveCapacity(checked.count)
     var accepting: [MeetingRecord] = []
@@ -54,12 +65,14 @@ struct CheckedContent: Sendable {
       }
       records.append(record)
       bodies.append(file.body)
+      fingerprints.append(checked.fingerprints)
     }
     for file in content.pages { findings.append(contentsOf: file.findings) }
     let pages = content.pages.filter { !$0.value.isDraft }
     archive = Archive(site: site, registry: registry, records: records)
     findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
+    self.fingerprints = fingerprints
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
     self.hidden = hidden
@@ -73,13 +86,20 @@ struct CheckedRecord: Sendable {
   /// nil for a file that could not be read: of it nothing more is said, since the rest would follow from that.
   var record: MeetingRecord?
   var findings: [Finding]
+  /// What can be shown of it.
+  var fingerprints = RecordFingerprints.none
 
-  init(_ file: ReadFile<MeetingRecord>, _ resolver: Resolver, _ rules: RuleBook) {
+  /// - Parameter comparing: the registry's fingerprints, where the record's are wanted.
+  init(
+    _ file: ReadFile<MeetingRecord>, _ resolver: Resolver, _ rules: RuleBook, comparing: RegistryFingerprints? = nil
+  ) {
     findings = file.findings
     if file.findings.contains(where: { $0.severity == .error }) { return }
-    var record = file.value
-    resolver.resolve(&record, findings: &findings)
+    var facts = file.value.facts
+    resolver.resolve(&facts, findings: &findings)
+    let record = MeetingRecord(facts)
     findings.append(contentsOf: rules.check(record))
     self.record = record
+    if let comparing { fingerprints = RecordFingerprints(record, file.body, comparing) }
   }
 }

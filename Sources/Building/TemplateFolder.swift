@@ -14,33 +14,31 @@ struct TemplateFolder: Sendable {
   var assets: [Asset] = []
   var findings: [Finding] = []
 
-  /// - Parameter language: which file of words: `templates/words/LANGUAGE.yaml`.
+  /// - Throws: ``FileFailure`` when a file cannot be read.
   static func read(root: String, language: String) throws(FileFailure) -> TemplateFolder {
-    let wordsName = "words/\(language).yaml"
-    var files: [String: String] = [:]  // by name below the folder: the path of the file that counts
-    var wordFiles: [String] = []
-    for folder in ["templates", "content/templates"] {
-      for entry in try Folder.entries(below: root + "/" + folder) where entry.kind == .file {
-        let path = folder + "/" + entry.path
-        if entry.path == wordsName { wordFiles.append(path) } else { files[entry.path] = path }
-      }
-    }
+    try read(TemplateFiles(root: root, language: language))
+  }
+
+  /// - Throws: ``FileFailure`` when a file cannot be read.
+  static func read(_ files: TemplateFiles) throws(FileFailure) -> TemplateFolder {
+    let root = files.root
+    let wordsName = "words/\(files.language).yaml"
     var texts: [String: String] = [:]
     var findings: [Finding] = []
-    for path in wordFiles {
+    for path in files.words {
       let read = WordsReader.read(try FileReader.bytes(of: root + "/" + path), path: path)
       texts.merge(read.words) { _, own in own }
       findings.append(contentsOf: read.findings)
     }
     let words = Words(texts)
-    if wordFiles.isEmpty {
+    if files.words.isEmpty {
       findings.append(.missingWords(path: "templates/" + wordsName))
     } else {
       findings.append(contentsOf: words.missing.map { .missingWord($0, path: "templates/" + wordsName) })
     }
     var sources: [TemplateSource] = []
     var raw: [(name: String, bytes: [UInt8])] = []
-    for (name, path) in files.sorted(by: { $0.key < $1.key }) {
+    for (name, path) in files.paths.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
         let bytes = withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
         sources.append(

@@ -43,7 +43,7 @@ struct YearlyFiles: Sendable {
   /// Makes the files on all cores: of a year the workbook at once with the others. What is known to be as it would be is kept.
   ///
   /// - Parameter inputs: what decides about a year's tables.
-  func write(_ writer: SiteWriter, _ inputs: SiteInputs) async throws {
+  func write(_ writer: SiteWriter, _ inputs: SiteInputs, _ timeline: Timeline?) async throws {
     guard !years.isEmpty else { return }
     var mixer = FingerprintMixer()
     for (year, _) in years { mixer.add(inputs.tables(of: year)) }
@@ -54,7 +54,9 @@ struct YearlyFiles: Sendable {
         let made = inputs.tables(of: year)
         group.addTask {
           if try !writer.keep([Addresses.workbook(year)], madeFrom: made) {
+            let timer = BatchTimer(timeline)
             try writeWorkbook(year, kinds) { try writer.write($0, to: $1, madeFrom: made) }
+            timer.finish(.workbooks, count: 1)
           }
           return YearBodies(year: year)
         }
@@ -62,6 +64,8 @@ struct YearlyFiles: Sendable {
           if let bodies = try kept(year, kinds, writer, made, readsLines: !areSharedKept) {
             return YearBodies(year: year, bodies: bodies)
           }
+          let timer = BatchTimer(timeline)
+          defer { timer.finish(.tables, count: kinds.count + 1) }
           return YearBodies(
             year: year, bodies: try writeTexts(year, kinds) { try writer.write($0, to: $1, madeFrom: made) })
         }
@@ -69,7 +73,9 @@ struct YearlyFiles: Sendable {
       if !areSharedKept {
         for kind in longKinds {
           group.addTask {
+            let timer = BatchTimer(timeline)
             try writeLong(kind) { try writer.write($0, to: $1, madeFrom: all) }
+            timer.finish(.longTables, count: 1)
             return YearBodies(year: 0)
           }
         }
@@ -82,7 +88,11 @@ struct YearlyFiles: Sendable {
       for try await made in group where !made.bodies.isEmpty { bodies.append(made) }
       return bodies.sorted { $0.year < $1.year }
     }
-    if !areSharedKept { try writeAllYears(bodies) { try writer.write($0, to: $1, madeFrom: all) } }
+    if !areSharedKept {
+      let timer = BatchTimer(timeline)
+      try writeAllYears(bodies) { try writer.write($0, to: $1, madeFrom: all) }
+      timer.finish(.longTables, count: allKinds.count { !$0.isLong })
+    }
   }
 
   /// The lines of a year's CSV files, which stand below those of other years in the open data.

@@ -140,21 +140,23 @@ extension ContentFolder {
   private static func readRankings(
     of file: inout ReadFile<MeetingRecord>, among known: Attachments, except refused: Set<String>, root: String
   ) throws {
-    for index in file.value.results.indices {
-      guard let name = file.value.results[index].file,
-        let path = known.path(of: name.value, besides: file.value.path)
-      else { continue }
+    var facts = file.value.facts
+    for index in facts.results.indices {
+      guard let name = facts.results[index].file, let path = known.path(of: name.value, besides: facts.path) else {
+        continue
+      }
       if refused.contains(path) {
         file.findings.append(.fileTooLarge(path, limit: recordLimit))
         continue
       }
       let (ranking, findings) = RankingReader.read(
         try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
-      if !file.value.results[index].ranking.isEmpty {
+      if !facts.results[index].ranking.isEmpty {
         file.findings.append(
-          .oneOrTheOther("ranking", "file", at: SourceLocation(path: file.value.path, point: name.point)))
+          .oneOrTheOther("ranking", "file", at: SourceLocation(path: facts.path, point: name.point)))
       }
-      file.value.results[index].ranking = ranking
+      facts.results[index].ranking = ranking
+      file.value = MeetingRecord(facts)
       file.findings.append(contentsOf: findings)
     }
   }

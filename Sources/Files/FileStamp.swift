@@ -34,3 +34,11 @@ package struct FileStamp: Sendable, Hashable {
   package var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
   package var isLink: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFLNK) }
 }
+
+extension FingerprintMixer {
+  /// A file's state.
+  package mutating func add(_ stamp: FileStamp) {
+    for number in [stamp.device, stamp.inode, UInt64(stamp.mode)] { add(number) }
+    for number in [stamp.size, stamp.modified, stamp.changed] { add(UInt64(bitPattern: number)) }
+  }
+}

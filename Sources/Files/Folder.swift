@@ -38,62 +38,90 @@ package enum Folder {
   ///
   /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
   package static func entries(below folder: String, isClosed: Bool = false) throws(FileFailure) -> [FolderEntry] {
-    var found: [FolderEntry] = []
-    let bound = isClosed ? SafeFile.resolved(folder).map { $0 + "/" } : nil
-    try list(folder, prefix: "", into: &found, within: bound, depth: 0)
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var listing = FolderListing(bound: isClosed ? SafeFile.resolved(folder).map { $0 + "/" } : nil)
+    try listing.list(folder, prefix: "", depth: 0)
+    return listing.found
+  }
+}
+
+/// A folder being listed.
+private struct FolderListing {
+  /// Where links must lead; nil for anywhere.
+  let bound: String?
+  var found: [FolderEntry] = []
+
+  init(bound: String?) { self.bound = bound }
+
+  /// Lists a folder and those below it. Each is sorted by itself, which comes to the order of all paths where what lies in a folder stands at
+  /// the place of the folder's name and a slash.
+  mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
+    var entries: [(order: String, name: String, entry: FolderEntry?)] = []
+    for (name, entry) in try read(folder, prefix: prefix, isTop: depth == 0) {
+      entries.append((name, name, entry))
+      if entry.kind == .folder { entries.append((name + "/", name, nil)) }
+    }
+    entries.sort { $0.order.precedes($1.order) }
+    for (order, name, entry) in entries {
+      if let entry {
+        found.append(entry)
+        continue
+      }
+      let path = folder + "/" + name
+      guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
+      try list(path, prefix: prefix + order, depth: depth + 1)
+    }
   }
 
-  private static func list(
-    _ folder: String, prefix: String, into found: inout [FolderEntry], within bound: String?, depth: Int
-  ) throws(FileFailure) {
+  /// What a folder holds, in the order of the disk.
+  private func read(
+    _ folder: String, prefix: String, isTop: Bool
+  ) throws(FileFailure) -> [(name: String, entry: FolderEntry)] {
     guard let stream = opendir(folder) else {
-      if errno == ENOENT && depth == 0 { return }
+      if errno == ENOENT && isTop { return [] }
       throw FileFailure(.list, folder)
     }
     defer { closedir(stream) }
+    var found: [(String, FolderEntry)] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw FileFailure(.list, folder) }
-        return
+        return found
       }
       let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) {
-          (String(cString: $0), String(validatingCString: $0) != nil)
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+          String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
         }
       }
       if name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { continue }
-      guard isText else {
+      if isText {
+        // What vanished since it was listed is not there.
+        if let entry = look(at: name, of: folder, dirfd(stream), prefix: prefix) { found.append((name, entry)) }
+      } else {
         // A mended name opens nothing; what lies there is told, never passed over.
-        found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
-        continue
+        found.append((name, FolderEntry(path: prefix + name, kind: .other, size: 0)))
       }
-      let path = folder + "/" + name
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }  // vanished since it was listed
-      if status.st_mode & S_IFMT == S_IFLNK {
-        guard stat(path, &status) == 0 else {
-          found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
-          continue
-        }
-        let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        if let bound, isFolder || !(SafeFile.resolved(path)?.hasPrefix(bound) ?? false) {
-          found.append(FolderEntry(path: prefix + name, kind: .link, size: 0))
-          continue
-        }
-        if isFolder { continue }
+    }
+  }
+
+  /// What is behind a name; nil where there is nothing any more, and for a link to a folder, unless what lies outside is told.
+  private func look(at name: String, of folder: String, _ descriptor: Int32, prefix: String) -> FolderEntry? {
+    let path = prefix + name
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard fstatat(descriptor, name, &status, 0) == 0 else { return FolderEntry(path: path, kind: .other, size: 0) }
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      if let bound, isFolder || !(SafeFile.resolved(folder + "/" + name)?.hasPrefix(bound) ?? false) {
+        return FolderEntry(path: path, kind: .link, size: 0)
       }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR:
-        found.append(FolderEntry(path: prefix + name, kind: .folder, size: 0))
-        guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
-        try list(path, prefix: prefix + name + "/", into: &found, within: bound, depth: depth + 1)
-      case S_IFREG:
-        found.append(FolderEntry(path: prefix + name, kind: .file, size: Int(status.st_size), stamp: FileStamp(status)))
-      default:
-        found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
-      }
+      if isFolder { return nil }
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return FolderEntry(path: path, kind: .folder, size: 0)
+    case S_IFREG:
+      return FolderEntry(path: path, kind: .file, size: Int(status.st_size), stamp: FileStamp(status))
+    default: return FolderEntry(path: path, kind: .other, size: 0)
     }
   }
 }

@@ -109,10 +109,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func show(_ timeline: Timeline, on console: Console) throws {
-    if timings {
-      console.write(
-        TimingReport(timeline).text(in: console.language, peakMemory: Stopwatch.peakMemory), to: .error)
-    }
+    if timings { console.show(timeline) }
     if let trace {
       try SafeFile.replace(trace, with: Array(ChromeTrace(timeline).text(in: console.language).utf8), isDurable: false)
     }

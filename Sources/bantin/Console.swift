@@ -44,6 +44,11 @@ struct Console: Sendable {
     write(text, to: .error)
   }
 
+  /// Where a build's time went.
+  func show(_ timeline: Timeline) {
+    write(TimingReport(timeline).text(in: language, peakMemory: Stopwatch.peakMemory), to: .error)
+  }
+
   /// A note beside the result.
   func tell(_ phrase: Phrase) {
     if !isQuiet { write(phrase[language] + "\n", to: .error) }

@@ -8,6 +8,7 @@ struct Preview: Sendable {
   let root: String
   let output: String
   let console: Console
+  let showsTimings: Bool
   let server: PreviewServer
   /// What builds leave each other while the preview runs.
   private let memory = BuildMemory()
@@ -60,8 +61,11 @@ struct Preview: Sendable {
       build.publishing.isDurable = false
       build.usesCache = true
       build.memory = memory
+      let timeline = showsTimings ? Timeline() : nil
+      build.timeline = timeline
       let report = try await build.run(output: output)
       console.show(report.findings)
+      if let timeline { console.show(timeline) }
       if let published = report.published {
         console.say(
           PreviewMessages.built(

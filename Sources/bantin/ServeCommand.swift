@@ -34,6 +34,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Look for changes every second, for network drives that do not tell them.")
   var poll = false
 
+  @Flag(help: "Show what each step of each build took, on standard error.")
+  var timings = false
+
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("The port must be between 0 and 65535.") }
   }
@@ -44,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
       try Folder.require(site.root)
       let interrupts = Interrupts()
       let preview = Preview(
-        root: site.root, output: output ?? site.root + "/output/site", console: console,
+        root: site.root, output: output ?? site.root + "/output/site", console: console, showsTimings: timings,
         server: PreviewServer(
           folder: output ?? site.root + "/output/site", words: PreviewMessages.words(console.language)))
       try await preview.run(host: host, port: port, isPolling: poll, opensBrowser: open, until: interrupts)

@@ -89,16 +89,22 @@ struct BuildCache: Sendable {
   /// What the published files were made from; nil unless all of them are as they were left.
   ///
   /// The output must be locked against other builds.
-  func memory(_ setting: Fingerprint) -> FileMemory? {
-    guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max), let memory = FileMemory(encoded: bytes),
-      memory.setting == setting, let scan = published(), scan.fingerprint == memory.output
+  ///
+  /// - Parameter known: what this process wrote last.
+  func memory(_ setting: Fingerprint, knowing known: BuildMemory?) -> FileMemory? {
+    guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max) else { return nil }
+    let last = known?.state.files
+    let read = last?.bytes == Fingerprint(bytes) ? last?.value : FileMemory(encoded: bytes)
+    guard let memory = read, memory.setting == setting, let scan = published(), scan.fingerprint == memory.output
     else { return nil }
     return memory
   }
 
   /// Keeps what the published files were made from.
-  func keep(_ memory: FileMemory) {
-    if (try? SafeFile.replace(memoryFile, with: memory.encoded, isDurable: false)) == nil { unlink(memoryFile) }
+  func keep(_ memory: FileMemory, in process: BuildMemory?) {
+    let bytes = memory.encoded
+    process?.keep(.init(bytes: Fingerprint(bytes), value: memory))
+    if (try? SafeFile.replace(memoryFile, with: bytes, isDurable: false)) == nil { unlink(memoryFile) }
   }
 
   /// The records that were read before; nil where none are kept.

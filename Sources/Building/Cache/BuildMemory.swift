@@ -2,8 +2,9 @@ import Content
 import Emulation
 import Files
 import Synchronization
+import Website
 
-/// What builds in one process leave each other: records as they were read and as they were resolved and checked.
+/// What builds in one process leave each other: what they read, checked, summed up and compiled.
 ///
 /// It is for who builds one site again and again. Nothing of it is on the disk.
 package final class BuildMemory: Sendable {
@@ -18,6 +19,23 @@ package final class BuildMemory: Sendable {
     var records: [String: Record] = [:]
     /// The registry that they were resolved by.
     var registry = Fingerprint.zero
+    var summaries: Summaries?
+    var templates: CompiledTemplates?
+    var files: Decoded<FileMemory>?
+  }
+
+  /// The summaries of all years.
+  struct Summaries: Sendable {
+    /// The registry and what is set of the site.
+    let registry: Fingerprint
+    let archive: Archive
+    let byYear: [Int: YearlySummary]
+  }
+
+  /// What was made of the bytes of a file.
+  struct Decoded<Value: Sendable>: Sendable {
+    let bytes: Fingerprint
+    let value: Value
   }
 
   private let held = Mutex(State())
@@ -28,12 +46,20 @@ package final class BuildMemory: Sendable {
 
   /// Keeps what a build read and checked.
   func keep(_ content: ContentFolder, _ checked: [CheckedRecord], isSettled: (FileStamp) -> Bool) {
-    var state = State(registry: content.registryFingerprint)
-    state.records.reserveCapacity(checked.count)
+    var records: [String: Record] = [:]
+    records.reserveCapacity(checked.count)
     for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
     where isSettled(origin.stamp) && origin.tables.allSatisfy({ $0.stamp.map(isSettled) ?? true }) {
-      state.records[file.value.path] = Record(origin: origin, file: file, checked: checked)
+      records[file.value.path] = Record(origin: origin, file: file, checked: checked)
     }
-    held.withLock { $0 = state }
+    let (kept, registry) = (records, content.registryFingerprint)
+    held.withLock {
+      $0.records = kept
+      $0.registry = registry
+    }
   }
+
+  func keep(_ summaries: Summaries) { held.withLock { $0.summaries = summaries } }
+  func keep(_ templates: CompiledTemplates) { held.withLock { $0.templates = templates } }
+  func keep(_ files: Decoded<FileMemory>?) { held.withLock { $0.files = files } }
 }

@@ -98,6 +98,6 @@ extension PublishedFile: Storable {
     coder.pass(&size)
     var sum = checksum.bytes
     coder.pass(fixed: &sum)
-    if coder.purpose == .reading { checksum = SHA256(kept: sum) }
+    if coder.purpose == .reading, let kept = SHA256(kept: sum) { checksum = kept }
   }
 }

@@ -179,8 +179,8 @@ extension ReadFile<MeetingRecord> {
   /// The file as the cache keeps it.
   var stored: [UInt8] {
     var coder = ValueCoder()
-    var (value, body) = (value, body)
-    coder.pass(&value)
+    var (facts, body) = (value.facts, body)
+    coder.pass(&facts)
     coder.pass(&body)
     var told = CacheWriter()
     if !findings.isEmpty { told.add(findings) { $0.add($1) } }
@@ -190,9 +190,10 @@ extension ReadFile<MeetingRecord> {
   /// nil for what cannot have been written so.
   init?(stored: UnsafeRawBufferPointer) {
     var coder = ValueCoder(reading: stored)
-    self.init(value: .blank, body: .blank, findings: [])
-    coder.pass(&value)
+    var (facts, body) = (MeetingFacts.blank, BodyText.blank)
+    coder.pass(&facts)
     coder.pass(&body)
+    self.init(value: MeetingRecord(facts), body: body, findings: [])
     if coder.isDamaged { return nil }
     if coder.isAtEnd { return }
     var reader = CacheReader(Array(stored[coder.offset...]))

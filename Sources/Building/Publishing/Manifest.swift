@@ -6,8 +6,12 @@ import Files
 package struct Manifest: Sendable, Equatable {
   /// The checksum of each file by its address, without the manifest's own.
   package var files: [String: SHA256]
+  /// Where it was read, the addresses as they stood there.
+  private var order: [String] = []
 
   package init(files: [String: SHA256]) { self.files = files }
+
+  package static func == (left: Manifest, right: Manifest) -> Bool { left.files == right.files }
 
   /// The name of the manifest in a published folder.
   package static let name = ".bantin-site"
@@ -19,16 +23,38 @@ package struct Manifest: Sendable, Equatable {
     """
 
   /// Sorted by the addresses' bytes. A line is a checksum, two blanks, an address; addresses hold neither line ends nor backslashes.
-  package var text: [UInt8] {
+  package var text: [UInt8] { text(near: nil) }
+
+  /// The same, sooner where most files are those of a list that is sorted already.
+  func text(near other: Manifest?) -> [UInt8] {
     var text = Array(Self.header.utf8)
     text.reserveCapacity(text.count + files.count * 120)
-    for (address, checksum) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      text += checksum.digits
-      text += [UInt8(ascii: " "), UInt8(ascii: " ")]
+    for address in addresses(near: other) {
+      guard let checksum = files[address] else { continue }
+      checksum.append(to: &text)
+      text.append(UInt8(ascii: " "))
+      text.append(UInt8(ascii: " "))
       text.append(contentsOf: address.utf8)
       text.append(UInt8(ascii: "\n"))
     }
     return text
+  }
+
+  /// The addresses of the files, sorted by their bytes.
+  private func addresses(near other: Manifest?) -> [String] {
+    guard let other, !other.order.isEmpty else { return files.keys.sorted { $0.precedes($1) } }
+    let new = files.keys.filter { other.files[$0] == nil }.sorted { $0.precedes($1) }
+    var addresses: [String] = []
+    addresses.reserveCapacity(files.count)
+    var next = 0
+    for address in other.order where files[address] != nil {
+      while next < new.count, new[next].precedes(address) {
+        addresses.append(new[next])
+        next += 1
+      }
+      addresses.append(address)
+    }
+    return addresses + new[next...]
   }
 
   /// The first line of a manifest that cannot be read, counted from 1.
@@ -48,6 +74,8 @@ package struct Manifest: Sendable, Equatable {
   /// Reads what can be read: the first line that cannot is told.
   static func read(_ text: [UInt8]) -> (manifest: Manifest, damage: Int?) {
     var files: [String: SHA256] = [:]
+    var order: [String] = []
+    var isSorted = true
     var damage: Int?
     var number = 0
     for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -61,8 +89,13 @@ package struct Manifest: Sendable, Equatable {
       }
       let address = String(decoding: line.dropFirst(66), as: UTF8.self)
       if files.updateValue(checksum, forKey: address) != nil { damage = damage ?? number }
+      // A list that somebody sorted anew is as good, but none to go by.
+      if let last = order.last, !last.precedes(address) { isSorted = false }
+      order.append(address)
     }
-    return (Manifest(files: files), damage)
+    var manifest = Manifest(files: files)
+    if isSorted { manifest.order = order }
+    return (manifest, damage)
   }
 
   /// What the program knows its own folder by: the first bytes of a manifest; a file with nothing in it marks a folder, too.

@@ -35,7 +35,7 @@ package struct OutputPlace: Sendable {
   /// - Throws: ``OutputRefusal``, ``FileFailure``. Nothing has changed then.
   package init(_ path: String, sources: [String] = [], options: PublishingOptions = PublishingOptions()) throws {
     let path = try Self.refuseUnfit(path, sources: sources, options)
-    if !options.takesForeignFolder { _ = try Self.look(path, refusesForeign: true) }
+    if !options.takesForeignFolder { _ = try Self.look(path, refusesForeign: true, reads: false) }
 
     lock = try OutputLock(output: path, waits: options.waits, onWait: options.onWait)
     staging = FilePaths.besides(path, "new")
@@ -127,7 +127,8 @@ package struct OutputPlace: Sendable {
     guard rename(aside, path) == 0 else { throw FileFailure(.rename, path) }
   }
 
-  private static func look(_ path: String, refusesForeign: Bool) throws -> Content {
+  /// - Parameter reads: whether the list of a site's files is wanted, too.
+  private static func look(_ path: String, refusesForeign: Bool, reads: Bool = true) throws -> Content {
     guard let stream = opendir(path) else {
       if errno == ENOENT { return .free }
       throw FileFailure(.list, path)
@@ -139,7 +140,7 @@ package struct OutputPlace: Sendable {
     } catch {
       guard error.code == ENOENT || error.code == EINVAL else { throw error }
     }
-    if let text, Manifest.isMarker(text) { return .ours(text.isEmpty ? nil : Manifest.read(text).manifest) }
+    if let text, Manifest.isMarker(text) { return .ours(text.isEmpty || !reads ? nil : Manifest.read(text).manifest) }
     let (names, count) = try foreignNames(in: path)
     if count == 0 { return .free }
     if refusesForeign { throw OutputRefusal(path: path, reason: .foreignFiles(names, count: count)) }

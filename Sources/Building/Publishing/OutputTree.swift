@@ -73,11 +73,15 @@ package final class OutputTree: Sendable {
 
   /// Makes the folders of files that are going to be written.
   package func makeFolders(for addresses: some Sequence<String>) throws(FileFailure) {
-    var made = Set<Substring>()
+    var made = Set<String>()
+    var last = ""
     for address in addresses {
-      guard let slash = address.lastIndex(of: "/") else { continue }
-      let folder = address[..<slash]
-      if made.insert(folder).inserted { try makeFolder(String(folder)) }
+      guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+      // Files of one folder stand together, most of the time.
+      let folder = String(address[..<slash])
+      if folder == last { continue }
+      if made.insert(folder).inserted { try makeFolder(folder) }
+      last = folder
     }
   }
 
@@ -190,7 +194,7 @@ package final class OutputTree: Sendable {
       return changes
     }
     try removeRest(published, manifest)
-    try manifest.text.withUnsafeBytes { try put($0, at: Manifest.name) }
+    try manifest.text(near: published).withUnsafeBytes { try put($0, at: Manifest.name) }
     guard unlink(staging + "/" + TreeRemover.preparing) == 0 else {
       throw FileFailure(.remove, staging + "/" + TreeRemover.preparing)
     }

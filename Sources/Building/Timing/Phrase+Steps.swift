@@ -13,5 +13,9 @@ extension Phrase {
   static let writing = Phrase(vi: "dựng và ghi", en: "render and write")
   static let publishing = Phrase(vi: "công bố", en: "publish")
   static let pages = Phrase(vi: "trang", en: "pages")
-  static let tables = Phrase(vi: "bảng số liệu", en: "tables")
+  static let workbooks = Phrase(vi: "bảng tính", en: "workbooks")
+  static let tables = Phrase(vi: "bảng CSV, JSON", en: "tables")
+  static let longTables = Phrase(vi: "bảng của mọi năm", en: "tables of all years")
+  static let searchIndex = Phrase(vi: "chỉ mục tìm kiếm", en: "search index")
+  static let feeds = Phrase(vi: "nguồn tin, lịch, sơ đồ trang", en: "feeds, calendars, sitemap")
 }

@@ -5,7 +5,7 @@ package enum Stopwatch {
   package struct Reading: Sendable {
     /// Since some moment, in nanoseconds.
     package let wall: Int64
-    /// What all threads of the process have used, in nanoseconds.
+    /// What all threads of the process have used, or the one that is asked about, in nanoseconds.
     package let processor: Int64
 
     package static let zero = Reading(wall: 0, processor: 0)
@@ -13,6 +13,11 @@ package enum Stopwatch {
 
   package static func now() -> Reading {
     Reading(wall: nanoseconds(CLOCK_MONOTONIC), processor: nanoseconds(CLOCK_PROCESS_CPUTIME_ID))
+  }
+
+  /// The same, with what the calling thread alone has used.
+  static func nowOnThread() -> Reading {
+    Reading(wall: nanoseconds(CLOCK_MONOTONIC), processor: nanoseconds(CLOCK_THREAD_CPUTIME_ID))
   }
 
   /// The most memory that the process has held so far, in bytes.

@@ -22,7 +22,7 @@ package final class Timeline: Sendable {
 
     /// By the clock on the wall, in nanoseconds.
     package var wall: Int64 { end.wall - start.wall }
-    /// Of all threads together, in nanoseconds.
+    /// Of all threads together, for a step; of the thread alone, for what one did within a step. In nanoseconds.
     package var processor: Int64 { end.processor - start.processor }
   }
 
@@ -53,12 +53,22 @@ struct StepTimer: Sendable {
     timeline.add(.init(name: name, start: start, end: end, count: count, bytes: bytes, thread: nil))
     start = end
   }
+}
 
-  /// What this thread did since the last batch ended was this one.
-  mutating func finishBatch(_ name: Phrase, count: Int, bytes: Int? = nil) {
-    guard let timeline else { return }
-    let end = Stopwatch.now()
-    timeline.add(.init(name: name, start: start, end: end, count: count, bytes: bytes, thread: Stopwatch.thread))
-    start = end
+/// Tells a timeline, if there is one, what one thread did within a step. It must not be taken over an `await`.
+struct BatchTimer {
+  private let timeline: Timeline?
+  private let start: Stopwatch.Reading
+
+  init(_ timeline: Timeline?) {
+    self.timeline = timeline
+    start = timeline == nil ? .zero : Stopwatch.nowOnThread()
+  }
+
+  /// What was done since the timer was made was this.
+  func finish(_ name: Phrase, count: Int? = nil) {
+    timeline?.add(
+      .init(
+        name: name, start: start, end: Stopwatch.nowOnThread(), count: count, bytes: nil, thread: Stopwatch.thread))
   }
 }

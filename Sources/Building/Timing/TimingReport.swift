@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A timeline as a table for a terminal: a line a step, with its time by the wall and by the processors.
+/// A timeline as a table for a terminal: a line a step, with its time by the wall and by the processors, and below it what it was made of.
 package struct TimingReport: Sendable {
   private let timeline: Timeline
 
@@ -20,6 +20,7 @@ package struct TimingReport: Sendable {
         step.name[language], Self.milliseconds(step.wall), Self.milliseconds(step.processor),
         step.count.map { String($0) } ?? "", step.bytes.map(Self.size) ?? "",
       ])
+      rows += parts(of: step, in: language)
     }
     rows.append([
       Phrase(vi: "tổng cộng", en: "total")[language], Self.milliseconds(steps.reduce(0) { $0 + $1.wall }),
@@ -35,6 +36,21 @@ package struct TimingReport: Sendable {
       let line = (cells + [row[4]]).joined(separator: "  ")
       return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
     }.joined()
+  }
+
+  /// What cores did within a step: the processor's time of each kind of work, the longest first.
+  private func parts(of step: Timeline.Span, in language: Language) -> [[String]] {
+    var parts: [String: (processor: Int64, count: Int?)] = [:]
+    for span in timeline.spans
+    where span.thread != nil && span.start.wall >= step.start.wall && span.end.wall <= step.end.wall {
+      var part = parts[span.name[language]] ?? (0, nil)
+      part.processor += span.processor
+      if let count = span.count { part.count = (part.count ?? 0) + count }
+      parts[span.name[language]] = part
+    }
+    return parts.sorted { ($1.value.processor, $0.key) < ($0.value.processor, $1.key) }.map { name, part in
+      ["  " + name, "", Self.milliseconds(part.processor), part.count.map { String($0) } ?? "", ""]
+    }
   }
 
   /// "12.3 ms"

@@ -14,9 +14,9 @@ struct KnownContent: Sendable {
       findings: &findings)
     let resolver = Resolver(registry: registry)
     let records = content.records.map { file in
-      var record = file.value
-      resolver.resolve(&record, findings: &findings)
-      return record
+      var facts = file.value.facts
+      resolver.resolve(&facts, findings: &findings)
+      return MeetingRecord(facts)
     }
     archive = Archive(site: content.site, registry: registry, records: records)
   }

@@ -65,7 +65,7 @@ package struct NewRecord: Sendable {
     if let slug, !KnownContent.isID(slug) { throw .badID(slug) }
     let slug = slug ?? VietnameseText.slug(title)
     for record in known.archive.records
-    where record.addressYear == dateYear && (record.slug?.value ?? VietnameseText.slug(record.title.value)) == slug {
+    where record.addressYear == dateYear && record.addressName == slug {
       throw .addressTaken(slug: slug, year: dateYear, path: record.path)
     }
     let units = SheetUnits(known: known, cluster: cluster, year: year, date: date)

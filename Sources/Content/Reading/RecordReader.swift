@@ -19,9 +19,10 @@ package enum RecordReader {
   /// Reads a meeting record from a file, `path` being relative to the site's root. There is always a value, as far as it
   /// could be read; whether it may be used, the findings tell.
   package static func record(_ raw: [UInt8], path: String) -> ReadFile<MeetingRecord> {
-    read(raw, path: path, into: MeetingRecord(path: path)) { root, record, decoding in
-      RecordSchema.read(root, into: &record, &decoding)
+    let file = read(raw, path: path, into: MeetingFacts(path: path)) { root, facts, decoding in
+      RecordSchema.read(root, into: &facts, &decoding)
     }
+    return ReadFile(value: MeetingRecord(file.value), body: file.body, findings: file.findings)
   }
 
   /// Reads an ordinary page.

@@ -3,7 +3,7 @@ import Emulation
 
 /// The keys of a meeting record.
 enum RecordSchema {
-  static let schema = Schema<MeetingRecord>("record", vi: "bản tin một cuộc họp", en: "a meeting record") { keys in
+  static let schema = Schema<MeetingFacts>("record", vi: "bản tin một cuộc họp", en: "a meeting record") { keys in
     keys.key("title", .fact(.text), required: true, vi: "tiêu đề bản tin", en: "the bulletin's title") { $0.title = $1 }
     keys.key(
       "date", .fact(.eventDate), required: true, vi: "ngày họp, ví dụ 2020-12-03",
@@ -94,7 +94,7 @@ enum RecordSchema {
   }
 
   /// Reads the front matter's root into a record and checks what no single key can tell.
-  static func read(_ root: YAMLNode, into record: inout MeetingRecord, _ decoding: inout Decoding) {
+  static func read(_ root: YAMLNode, into record: inout MeetingFacts, _ decoding: inout Decoding) {
     schema.read(root, into: &record, &decoding, start: SourcePoint(line: 1, column: 1))
     guard root.entries != nil else { return }
     if saysNothing(root["cluster"]), saysNothing(root["organiser"]) {

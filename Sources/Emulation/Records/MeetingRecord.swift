@@ -1,58 +1,35 @@
 import Diagnostics
 
-/// One meeting of a cluster, a bloc or an organiser, as an office records it.
+/// One meeting of a cluster, a bloc or an organiser, as an office records it: its ``MeetingFacts``, handed on at the cost of one reference.
 ///
-/// Source: the record format (title, date, kind and cluster or organiser are required). A value that is not told is nil or
-/// empty; nothing is ever guessed. References are resolved by ``Resolver``.
-package struct MeetingRecord: Sendable, Hashable {
-  /// The file, relative to the site's root: `content/records/2020/yen-phong.md`.
-  package var path: String
-  package var title = Fact("")
-  package var date = Fact(EventDate.unknown)
-  package var time: Fact<MeetingTime>?
-  package var kinds: [Fact<MeetingKind>] = []
-  package var status = Fact(MeetingStatus.held)
-  /// The emulation year under review, where it is told.
-  package var year: Fact<Int>?
-  /// The year of the compact that was signed, where it is told.
-  package var compactYear: Fact<Int>?
-  package var clusters: [Reference<Cluster>] = []
-  package var organiser: Reference<Unit>?
-  /// Another record of the same sitting, by address or file path.
-  package var sameEvent: Fact<String>?
-  package var venue: Fact<String>?
-  package var mode: Fact<MeetingMode>?
-  package var points: [Fact<String>] = []
-  package var hosts: [Reference<Unit>] = []
-  package var chairs: [Person] = []
-  package var participants: [Person] = []
-  package var leadership: [Leadership] = []
-  package var awards: [AwardItem] = []
-  /// One for the meeting, or one a cluster.
-  package var results: [Results] = []
-  package var excluded: [Exclusion] = []
-  package var commendations: [Commendation] = []
-  package var movements: [Movement] = []
-  package var indicators: [Indicator] = []
-  package var handovers: [Handover] = []
-  package var documents: [Document] = []
-  package var photos: [Photo] = []
-  package var sources: [Source] = []
-  package var corrections: [Correction] = []
-  package var accepted: [Acceptance] = []
-  package var summary: Fact<String>?
-  package var slug: Fact<String>?
-  package var aliases: [Fact<String>] = []
-  package var isDraft = false
-  /// Not shown before this day.
-  package var publish: Fact<CalendarDate>?
-  /// The day from which there is no page any more; the numbers go on counting.
-  package var withdrawn: Fact<CalendarDate>?
+/// A site is made by asking every record for a few things many times over. As one object of forty values, each hand that it went through
+/// would count forty references up and down.
+package struct MeetingRecord: Sendable {
+  @usableFromInline let box: Box
 
-  package init(path: String) { self.path = path }
+  @usableFromInline final class Box: Sendable {
+    @usableFromInline let facts: MeetingFacts
+    @usableFromInline let addressName: String
+
+    init(_ facts: MeetingFacts) {
+      self.facts = facts
+      addressName = facts.slug?.value ?? VietnameseText.slug(facts.title.value)
+    }
+  }
+
+  package init(_ facts: MeetingFacts) { box = Box(facts) }
+
+  /// Everything that is told.
+  @inlinable package var facts: MeetingFacts { _read { yield box.facts } }
+
+  /// The last part of its address, without the ending: its slug, else its title made one.
+  @inlinable package var addressName: String { _read { yield box.addressName } }
+
+  /// Whether this is that very object: all that it tells is the same then, and nothing need be compared.
+  package func isIdentical(to other: MeetingRecord) -> Bool { box === other.box }
 
   /// The year under review: the one told, else the date's.
-  package var emulationYear: Int? { year?.value ?? date.value.year }
+  package var emulationYear: Int? { facts.emulationYear }
 
   /// The year in the address: the date's, else the one told.
   package var addressYear: Int? { date.value.year ?? year?.value }
@@ -66,4 +43,52 @@ package struct MeetingRecord: Sendable, Hashable {
 
   /// Whether this was a meeting of that kind, among others.
   package func has(_ kind: MeetingKind) -> Bool { kinds.contains { $0.value == kind } }
+}
+
+extension MeetingRecord: Hashable {
+  package static func == (left: MeetingRecord, right: MeetingRecord) -> Bool {
+    left.box === right.box || left.facts == right.facts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+}
+
+// What the facts tell, by the same names.
+extension MeetingRecord {
+  @inlinable package var path: String { _read { yield box.facts.path } }
+  @inlinable package var title: Fact<String> { _read { yield box.facts.title } }
+  @inlinable package var date: Fact<EventDate> { _read { yield box.facts.date } }
+  @inlinable package var time: Fact<MeetingTime>? { _read { yield box.facts.time } }
+  @inlinable package var kinds: [Fact<MeetingKind>] { _read { yield box.facts.kinds } }
+  @inlinable package var status: Fact<MeetingStatus> { _read { yield box.facts.status } }
+  @inlinable package var year: Fact<Int>? { _read { yield box.facts.year } }
+  @inlinable package var compactYear: Fact<Int>? { _read { yield box.facts.compactYear } }
+  @inlinable package var clusters: [Reference<Cluster>] { _read { yield box.facts.clusters } }
+  @inlinable package var organiser: Reference<Unit>? { _read { yield box.facts.organiser } }
+  @inlinable package var sameEvent: Fact<String>? { _read { yield box.facts.sameEvent } }
+  @inlinable package var venue: Fact<String>? { _read { yield box.facts.venue } }
+  @inlinable package var mode: Fact<MeetingMode>? { _read { yield box.facts.mode } }
+  @inlinable package var points: [Fact<String>] { _read { yield box.facts.points } }
+  @inlinable package var hosts: [Reference<Unit>] { _read { yield box.facts.hosts } }
+  @inlinable package var chairs: [Person] { _read { yield box.facts.chairs } }
+  @inlinable package var participants: [Person] { _read { yield box.facts.participants } }
+  @inlinable package var leadership: [Leadership] { _read { yield box.facts.leadership } }
+  @inlinable package var awards: [AwardItem] { _read { yield box.facts.awards } }
+  @inlinable package var results: [Results] { _read { yield box.facts.results } }
+  @inlinable package var excluded: [Exclusion] { _read { yield box.facts.excluded } }
+  @inlinable package var commendations: [Commendation] { _read { yield box.facts.commendations } }
+  @inlinable package var movements: [Movement] { _read { yield box.facts.movements } }
+  @inlinable package var indicators: [Indicator] { _read { yield box.facts.indicators } }
+  @inlinable package var handovers: [Handover] { _read { yield box.facts.handovers } }
+  @inlinable package var documents: [Document] { _read { yield box.facts.documents } }
+  @inlinable package var photos: [Photo] { _read { yield box.facts.photos } }
+  @inlinable package var sources: [Source] { _read { yield box.facts.sources } }
+  @inlinable package var corrections: [Correction] { _read { yield box.facts.corrections } }
+  @inlinable package var accepted: [Acceptance] { _read { yield box.facts.accepted } }
+  @inlinable package var summary: Fact<String>? { _read { yield box.facts.summary } }
+  @inlinable package var slug: Fact<String>? { _read { yield box.facts.slug } }
+  @inlinable package var aliases: [Fact<String>] { _read { yield box.facts.aliases } }
+  @inlinable package var isDraft: Bool { _read { yield box.facts.isDraft } }
+  @inlinable package var publish: Fact<CalendarDate>? { _read { yield box.facts.publish } }
+  @inlinable package var withdrawn: Fact<CalendarDate>? { _read { yield box.facts.withdrawn } }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Resolver {
   /// Resolves every reference of a record, by its date and by the organiser of its cluster.
-  package func resolve(_ record: inout MeetingRecord, findings: inout [Finding]) {
+  package func resolve(_ record: inout MeetingFacts, findings: inout [Finding]) {
     let path = record.path
     let date =
       record.date.value == .unknown ? (record.year.map { EventDate.year($0.value) } ?? .unknown) : record.date.value

@@ -18,9 +18,11 @@ package final class Archive: Sendable {
   let keyFacts: [KeyFacts]
   /// Records that name another one of the same sitting.
   private let recordsNamingAnother: [Handle<MeetingRecord>]
-  private let recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]]
+  /// By cluster.
+  private let recordsOfCluster: [[Handle<MeetingRecord>]]
   private let grantsOfRecord: [Range<Int>]
-  private let leadershipsOfCluster: [Handle<Cluster>: [Int]]
+  /// By cluster: where its leaderships stand.
+  private let leadershipsOfCluster: [Range<Int>]
 
   /// - Parameter records: resolved; in the order of their files.
   package init(site: Site, registry: Registry, records: [MeetingRecord]) {
@@ -30,14 +32,14 @@ package final class Archive: Sendable {
     let keyFacts = records.map { KeyFacts($0) }
     self.keyFacts = keyFacts
     recordsNamingAnother = records.indices.filter { records[$0].sameEvent != nil }.map { Handle($0) }
-    var recordsOfCluster: [Handle<Cluster>: [Handle<MeetingRecord>]] = [:]
+    var recordsOfCluster: [[Handle<MeetingRecord>]] = Array(repeating: [], count: registry.clusters.count)
     var grants: [AwardGrant] = []
     var ranges: [Range<Int>] = []
     var leaderships: [ClusterLeadership] = []
     for (index, record) in records.enumerated() {
       let handle = Handle<MeetingRecord>(index)
       let attribution = Attribution(record: record, registry: registry)
-      for cluster in attribution.clusters { recordsOfCluster[cluster, default: []].append(handle) }
+      for cluster in attribution.clusters { recordsOfCluster[Int(cluster.index)].append(handle) }
       let start = grants.count
       grants.append(contentsOf: attribution.grants(of: handle))
       ranges.append(start..<grants.count)
@@ -48,8 +50,8 @@ package final class Archive: Sendable {
         if let fact = ClusterLeadership(item, cluster: Handle(index), record: nil) { leaderships.append(fact) }
       }
     }
-    for cluster in recordsOfCluster.keys {
-      recordsOfCluster[cluster]?.sort { Self.isEarlier($0, $1, keyFacts) }
+    for cluster in recordsOfCluster.indices {
+      recordsOfCluster[cluster].sort { Self.isEarlier($0, $1, keyFacts) }
     }
     leaderships.sort { left, right in
       if left.cluster != right.cluster { return left.cluster < right.cluster }
@@ -59,8 +61,13 @@ package final class Archive: Sendable {
       }
       return Self.isEarlier(leftRecord, rightRecord, keyFacts)
     }
-    var leadershipsOfCluster: [Handle<Cluster>: [Int]] = [:]
-    for (index, item) in leaderships.enumerated() { leadershipsOfCluster[item.cluster, default: []].append(index) }
+    var leadershipsOfCluster: [Range<Int>] = []
+    var end = 0
+    for cluster in registry.clusterHandles {
+      let start = end
+      while end < leaderships.count, leaderships[end].cluster == cluster { end += 1 }
+      leadershipsOfCluster.append(start..<end)
+    }
     self.recordsOfCluster = recordsOfCluster
     self.grants = grants
     self.leaderships = leaderships
@@ -81,7 +88,7 @@ package final class Archive: Sendable {
   package var recordHandles: some Sequence<Handle<MeetingRecord>> { records.indices.lazy.map { Handle($0) } }
 
   /// A cluster's records, earliest first.
-  package func records(of cluster: Handle<Cluster>) -> [Handle<MeetingRecord>] { recordsOfCluster[cluster] ?? [] }
+  package func records(of cluster: Handle<Cluster>) -> [Handle<MeetingRecord>] { recordsOfCluster[Int(cluster.index)] }
 
   /// A record's awards.
   package func grants(of record: Handle<MeetingRecord>) -> ArraySlice<AwardGrant> {
@@ -89,8 +96,8 @@ package final class Archive: Sendable {
   }
 
   /// What is known of a cluster's leaders, by year; several facts of one year are several elements.
-  package func leaderships(of cluster: Handle<Cluster>) -> [ClusterLeadership] {
-    (leadershipsOfCluster[cluster] ?? []).map { leaderships[$0] }
+  package func leaderships(of cluster: Handle<Cluster>) -> ArraySlice<ClusterLeadership> {
+    leaderships[leadershipsOfCluster[Int(cluster.index)]]
   }
 
   /// Who led a cluster in a year, from the first record that names a leader; else from what is known.
@@ -144,7 +151,7 @@ extension MeetingRecord {
     let name = Self.bareName(written)
     if path == name || path == "content/records/" + name || path.hasSuffix("/" + name) { return true }
     guard let year = addressYear else { return false }
-    return name == "\(year)/\(slug?.value ?? VietnameseText.slug(title.value))"
+    return name == "\(year)/\(addressName)"
   }
 
   /// What is left of an address or a file without what stands before and behind the record's own name.
@@ -168,7 +175,7 @@ extension MeetingRecord {
         names.insert(String(rest))
       }
       if let year = record.addressYear {
-        names.insert("\(year)/\(record.slug?.value ?? VietnameseText.slug(record.title.value))")
+        names.insert("\(year)/\(record.addressName)")
       }
     }
     return written.map { names.contains(bareName($0)) }

@@ -91,11 +91,11 @@ extension Archive {
   /// The emulation years that the records speak of: reviewed, met in, led, ascending.
   package var years: [Int] {
     var years = Set<Int>()
-    for record in records {
-      if let year = record.emulationYear { years.insert(year) }
-      if let year = record.date.value.year { years.insert(year) }
-      if let year = record.signedCompactYear { years.insert(year) }
-      for item in record.leadership { if let year = item.year?.value { years.insert(year) } }
+    for record in recordHandles {
+      for year in [emulationYear(of: record), self[record].date.value.year, signedCompactYear(of: record)] {
+        if let year { years.insert(year) }
+      }
+      for item in self[record].leadership { if let year = item.year?.value { years.insert(year) } }
     }
     return years.sorted()
   }
@@ -211,11 +211,17 @@ extension Archive {
   private func movements(of records: [Handle<MeetingRecord>]) -> [YearlySummary.MovementLine] {
     var lines: [YearlySummary.MovementLine] = []
     var places: [String: Int] = [:]
+    // Nearly all write a name in one way: that is looked up as it stands before it is respelled.
+    var placesAsWritten: [String: Int] = [:]
     for record in records {
       for (index, movement) in self[record].movements.enumerated() {
         let clusters = line(record, index, movement.cluster).clusters
-        let key = VietnameseText.matchingKey(movement.name?.value ?? "")
-        if let place = places[key] {
+        let name = movement.name?.value ?? ""
+        let known = placesAsWritten[name]
+        let key = known == nil ? VietnameseText.matchingKey(name) : ""
+        let place = known ?? places[key]
+        placesAsWritten[name] = place ?? lines.count
+        if let place {
           if lines[place].records.last != record { lines[place].records.append(record) }
           for cluster in clusters where !lines[place].clusters.contains(cluster) {
             lines[place].clusters.append(cluster)

@@ -40,16 +40,17 @@ extension UnitIndexPage {
 
   /// The letter without its tone: tones do not part a Vietnamese index, letters (a ă â, d đ) do.
   static func bareLetter(_ letter: String) -> String {
-    for vowel in vowels where vowel.contains(letter) { return String(vowel.prefix(1)) }
-    return letter
+    letter.first.flatMap { bareVowels[$0] } ?? letter
   }
 }
 
-/// The vowels, each without a tone and with the five.
-private let vowels = [
+/// The vowels without a tone, by each of the six ways in which they are written.
+private let bareVowels: [Character: String] = [
   "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ",
   "YỲỶỸÝỴ",
-]
+].reduce(into: [:]) { bare, written in
+  for vowel in written { bare[vowel] = String(written.prefix(1)) }
+}
 
 extension UnitPage {
   /// A unit: what it was and became, the clusters it belongs to, its offices, awards and ranks.

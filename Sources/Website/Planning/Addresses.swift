@@ -17,7 +17,8 @@ package struct Addresses: Sendable {
     var taken: [String: SourceLocation] = [:]
     records = archive.records.map { record in
       guard record.withdrawn == nil, let year = record.addressYear else { return nil }
-      let (slug, point) = Self.slug(record.slug, title: record.title, path: record.path, &findings)
+      let slug = record.slug.map { Self.checked($0, path: record.path, &findings) } ?? Self.readable(record.addressName)
+      let point = (record.slug ?? record.title).point
       let address = "ban-tin/\(year)/\(slug).html"
       let location = SourceLocation(path: record.path, point: point)
       if let first = taken[address] { findings.append(.duplicateAddress(address, at: location, first: first)) }
@@ -30,7 +31,7 @@ package struct Addresses: Sendable {
       if inside.hasSuffix(".md") { inside.removeLast(3) }
       var parts = inside.split(separator: "/").map { VietnameseText.slug(String($0)) }
       if let own = page.slug {
-        parts[max(0, parts.count - 1)] = Self.slug(own, title: page.title, path: page.path, &findings).slug
+        parts[max(0, parts.count - 1)] = Self.checked(own, path: page.path, &findings)
       }
       let address = parts.joined(separator: "/") + ".html"
       let location = SourceLocation(path: page.path, point: page.slug?.point ?? .wholeFile)
@@ -79,17 +80,15 @@ package struct Addresses: Sendable {
     return reserved.contains(address) || folders.contains { address.hasPrefix($0) }
   }
 
-  private static func slug(
-    _ own: Fact<String>?, title: Fact<String>, path: String, _ findings: inout [Finding]
-  ) -> (slug: String, point: SourcePoint) {
-    guard let own else { return (readable(VietnameseText.slug(title.value)), title.point) }
+  /// A slug that somebody chose.
+  private static func checked(_ own: Fact<String>, path: String, _ findings: inout [Finding]) -> String {
     if own.value != VietnameseText.slug(own.value) || own.value != readable(own.value) {
       findings.append(
         .badSlug(
           own.value, better: readable(VietnameseText.slug(own.value)), at: SourceLocation(path: path, point: own.point))
       )
     }
-    return (own.value, own.point)
+    return own.value
   }
 
   /// A slug of digits alone could be the address of a month.

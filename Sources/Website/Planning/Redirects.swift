@@ -100,33 +100,44 @@ package struct Redirects: Sendable {
 
 /// Which files and folders there are, so that two things never want one place.
 private struct Places {
-  private var files: [String: SourceLocation?] = [:]
-  private var folders: [String: SourceLocation?] = [:]
+  /// The site's own.
+  private let ownFiles: Set<String>
+  private var ownFolders: Set<String> = []
+  /// Those of old addresses.
+  private var files: [String: SourceLocation] = [:]
+  private var folders: [String: SourceLocation] = [:]
   private var requests: [String: SourceLocation] = [:]
 
   init(_ files: [String]) {
-    for file in files { enter(file, at: nil) }
+    ownFiles = Set(files)
+    var last = ""
+    for file in files {
+      // Files of one folder stand together, most of the time.
+      guard let folder = Self.folders(of: file).last, folder != last else { continue }
+      ownFolders.formUnion(Self.folders(of: file))
+      last = folder
+    }
   }
 
   /// What has the place already, perhaps with its location; nil where it was free and is taken now.
   mutating func take(_ old: OldAddress, at location: SourceLocation) -> SourceLocation?? {
     if let first = requests[old.request] { return .some(first) }
     if let file = old.file {
+      if ownFiles.contains(file) || ownFolders.contains(file) { return .some(nil) }
       if let holder = files[file] ?? folders[file] { return .some(holder) }
-      for folder in Self.folders(of: file) { if let holder = files[folder] { return .some(holder) } }
-      enter(file, at: location)
+      for folder in Self.folders(of: file) {
+        if ownFiles.contains(folder) { return .some(nil) }
+        if let holder = files[folder] { return .some(holder) }
+      }
+      files[file] = location
+      for folder in Self.folders(of: file) where folders[folder] == nil { folders[folder] = location }
     }
     requests[old.request] = location
     return nil
   }
 
-  private mutating func enter(_ file: String, at location: SourceLocation?) {
-    files[file] = .some(location)
-    for folder in Self.folders(of: file) where folders[folder] == nil { folders[folder] = .some(location) }
-  }
-
-  /// "a/b/c.html" → "a/b", "a".
+  /// "a/b/c.html" → "a", "a/b".
   private static func folders(of file: String) -> [String] {
-    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+    file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.map { String(file[..<$0]) }
   }
 }

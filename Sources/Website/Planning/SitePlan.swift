@@ -93,6 +93,6 @@ package struct SitePlan: Sendable {
     for (index, address) in addresses.pages.enumerated() where address != Addresses.home {
       pages.append(PlannedPage(address: address, content: .ordinary(index)))
     }
-    self.pages = pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    self.pages = pages.sorted { $0.address.precedes($1.address) }
   }
 }

@@ -104,7 +104,9 @@ struct RecordCacheTests {
     var remembered = content
     for place in remembered.origins.indices {
       remembered.origins[place].isRemembered = true
-      remembered.records[place].value.title = Fact("what is not looked at")
+      var facts = remembered.records[place].value.facts
+      facts.title = Fact("what is not looked at")
+      remembered.records[place].value = MeetingRecord(facts)
     }
     #expect(
       RecordCache.encoded(remembered, setting: Self.setting, isSettled: { _ in true }, before: cache) == bytes)

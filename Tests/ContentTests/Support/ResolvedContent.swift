@@ -46,10 +46,10 @@ struct ResolvedContent: Sendable {
   func record(_ lines: String) -> Outcome<MeetingRecord> {
     let text = lines.hasPrefix("---") ? lines : Read.recordText(lines)
     let file = RecordReader.record(Array(text.utf8), path: "content/records/a.md")
-    var record = file.value
+    var facts = file.value.facts
     var findings = file.findings
-    Resolver(registry: registry).resolve(&record, findings: &findings)
-    return Outcome(record, findings, of: Array(text.utf8))
+    Resolver(registry: registry).resolve(&facts, findings: &findings)
+    return Outcome(MeetingRecord(facts), findings, of: Array(text.utf8))
   }
 
   /// The ids of units that references have been resolved to; "?" where they have not.

@@ -56,9 +56,9 @@ struct SearchIndexTests {
     var award = AwardItem(at: .wholeFile)
     award.recipients = .units([reference])
     for withdrawn in [nil, "2021-01-01"] {
-      var record = try MeetingRecord.make(
-        "Một", "2020-01-02", path: "content/records/a.md", withdrawn: withdrawn)
-      record.awards = [award]
+      let record = try MeetingRecord.make(
+        "Một", "2020-01-02", path: "content/records/a.md", withdrawn: withdrawn
+      ).with { $0.awards = [award] }
       #expect(text(index([record], units: [unit]), "don-vi").contains("Đông Sơn") == (withdrawn == nil))
     }
   }
@@ -83,9 +83,10 @@ struct SearchIndexTests {
     chair.name = Fact("Hồ Ví Dụ")
     var award = AwardItem(at: .wholeFile)
     award.persons = .named([recipient])
-    var record = try MeetingRecord.make("Tổng kết", "2020-01-02")
-    record.awards = [award]
-    record.chairs = [chair]
+    let record = try MeetingRecord.make("Tổng kết", "2020-01-02").with { facts in
+      facts.awards = [award]
+      facts.chairs = [chair]
+    }
     var site = Site()
     site.personsInOpenData = areOpen
     let made = index(.make([record], site: site))

@@ -40,20 +40,22 @@ struct SearchUpdateTests {
     var numbers = Numbers(state: seed)
     var records: [MeetingRecord] = []
     for number in 0..<60 {
-      var record = try MeetingRecord.make(
-        text(&numbers, 4), "2020-0\(1 + number % 9)-1\(number % 7)", path: "content/records/r\(100 + number).md",
-        slug: "r\(number)")
-      record.summary = Fact(text(&numbers, 30))
-      records.append(record)
+      records.append(
+        try MeetingRecord.make(
+          text(&numbers, 4), "2020-0\(1 + number % 9)-1\(number % 7)", path: "content/records/r\(100 + number).md",
+          slug: "r\(number)"
+        ).with { $0.summary = Fact(text(&numbers, 30)) })
     }
     for _ in 0..<25 {
       let before = edition(records)
       let old = SearchIndex.all(of: before)
       for _ in 0..<Int.random(in: 1...3, using: &numbers) {
         let place = Int.random(in: 0..<records.count, using: &numbers)
-        if Bool.random(using: &numbers) { records[place].title = Fact(text(&numbers, 5)) }
-        records[place].summary = Fact(text(&numbers, Int.random(in: 0...20, using: &numbers)))
-        if Bool.random(using: &numbers) { records[place].kinds = [Fact(.briefing)] }
+        records[place] = records[place].with { facts in
+          if Bool.random(using: &numbers) { facts.title = Fact(text(&numbers, 5)) }
+          facts.summary = Fact(text(&numbers, Int.random(in: 0...20, using: &numbers)))
+          if Bool.random(using: &numbers) { facts.kinds = [Fact(.briefing)] }
+        }
       }
       let after = edition(records)
       let handles = SearchIndex.records(of: after)

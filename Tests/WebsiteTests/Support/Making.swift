@@ -11,13 +11,20 @@ extension MeetingRecord {
     _ title: String, _ date: String, path: String = "content/records/a.md", year: Int? = nil, slug: String? = nil,
     withdrawn: String? = nil
   ) throws -> MeetingRecord {
-    var record = MeetingRecord(path: path)
-    record.title = Fact(title, at: SourcePoint(line: 2, column: 8))
-    record.date = Fact(try EventDate.parse(date).get())
-    record.year = year.map { Fact($0) }
-    record.slug = slug.map { Fact($0, at: SourcePoint(line: 3, column: 7)) }
-    record.withdrawn = try withdrawn.map { Fact(try CalendarDate.parse($0).get()) }
-    return record
+    var facts = MeetingFacts(path: path)
+    facts.title = Fact(title, at: SourcePoint(line: 2, column: 8))
+    facts.date = Fact(try EventDate.parse(date).get())
+    facts.year = year.map { Fact($0) }
+    facts.slug = slug.map { Fact($0, at: SourcePoint(line: 3, column: 7)) }
+    facts.withdrawn = try withdrawn.map { Fact(try CalendarDate.parse($0).get()) }
+    return MeetingRecord(facts)
+  }
+
+  /// The same record with other facts.
+  func with(_ change: (inout MeetingFacts) throws -> Void) rethrows -> MeetingRecord {
+    var facts = facts
+    try change(&facts)
+    return MeetingRecord(facts)
   }
 }
 

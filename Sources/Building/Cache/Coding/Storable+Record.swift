@@ -1,8 +1,8 @@
 import Diagnostics
 import Emulation
 
-extension MeetingRecord: Storable {
-  static var blank: MeetingRecord { MeetingRecord(path: "") }
+extension MeetingFacts: Storable {
+  static var blank: MeetingFacts { MeetingFacts(path: "") }
 
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&path)

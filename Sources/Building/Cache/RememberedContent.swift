@@ -1,9 +1,10 @@
 import Content
 import Emulation
 import Files
+import Website
 
-/// Records that were read before, in this process or another, and where those that are read now are kept.
-struct RememberedRecords: RecordMemory {
+/// What builds before read and made of the content, in this process or another, and where that of this one is kept.
+struct RememberedContent: RecordMemory {
   private let cache: RecordCache?
   private let folder: BuildCache
   private let sources: BuildCache.Sources
@@ -34,6 +35,28 @@ struct RememberedRecords: RecordMemory {
       known.origin.tables == origin.tables
     else { return nil }
     return known.checked
+  }
+
+  /// The summaries of a year each, where nothing that they hold has changed.
+  func summaries(of archive: Archive, registry: Fingerprint) -> [Int: YearlySummary] {
+    guard let known = state.summaries, known.registry == registry,
+      let changed = archive.changedYears(since: known.archive)
+    else { return [:] }
+    return known.byYear.filter { !changed.contains($0.key) }
+  }
+
+  /// Templates that were compiled before; nil unless their files are as they were.
+  func templates(_ files: TemplateFiles) -> CompiledTemplates? {
+    guard let known = state.templates, known.files == files.fingerprint else { return nil }
+    return known
+  }
+
+  func keep(_ summaries: [Int: YearlySummary], of archive: Archive, registry: Fingerprint) {
+    memory?.keep(.init(registry: registry, archive: archive, byYear: summaries))
+  }
+
+  func keep(_ templates: CompiledTemplates, from files: TemplateFiles) {
+    if files.stamps.allSatisfy(sources.isSettled) { memory?.keep(templates) }
   }
 
   /// Keeps what was read for the next time.

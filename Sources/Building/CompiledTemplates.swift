@@ -1,0 +1,27 @@
+import Diagnostics
+import Files
+import Website
+
+/// A site's templates, ready to be rendered, with its words and assets.
+struct CompiledTemplates: Sendable {
+  let folder: TemplateFolder
+  let templates: SiteTemplates
+  /// What is wrong with them and with the words.
+  let findings: [Finding]
+  /// Of the files that they were read from.
+  let files: Fingerprint
+
+  /// - Throws: ``FileFailure`` when a file cannot be read.
+  init(_ files: TemplateFiles) throws(FileFailure) {
+    let folder = try TemplateFolder.read(files)
+    var found: [Finding] = []
+    templates = SiteTemplates(folder.library, findings: &found)
+    // Without the file of words, each word in each template would be told to be missing, too.
+    if folder.findings.contains(where: { $0.kind == .missingWords }) {
+      found.removeAll { $0.kind.id == "unknown-word" }
+    }
+    findings = folder.findings + found
+    self.folder = folder
+    self.files = files.fingerprint
+  }
+}
