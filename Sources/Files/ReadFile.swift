@@ -52,7 +52,8 @@ package enum FileReader {
   ) throws(FileFailure) -> [UInt8] {
     guard expected <= limit else { throw FileFailure(.read, path, code: EFBIG) }
     var failed: Int32 = 0
-    var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+    // Room for nothing would be the standard library's one empty array, and its count would be written by every thread that reads nothing.
+    var bytes = [UInt8](unsafeUninitializedCapacity: max(expected, 1)) { buffer, count in
       while count < expected, let base = buffer.baseAddress {
         let got = retrying { pread(descriptor, base + count, expected - count, off_t(count)) }
         if got < 0 { failed = errno }

@@ -64,7 +64,8 @@ struct ServedFolder: Sendable {
 
   private static func contents(of descriptor: Int32, size: Int) -> [UInt8]? {
     var hasFailed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    // See FileReader: room for nothing is shared with all threads.
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(size, 1)) { buffer, count in
       while count < size, let base = buffer.baseAddress {
         let got = read(descriptor, base + count, size - count)
         if got < 0, errno == EINTR { continue }

@@ -61,7 +61,11 @@ struct Program: Sendable {
     var identifier = pid_t()
     // Of two values of one name the first counts.
     let defaults = environment["PATH"] == nil ? ["PATH=/usr/bin:/bin"] : []
-    let names = defaults + environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    // What a sanitizer is told holds for the program that is tested, too.
+    let sanitizers = ["TSAN_OPTIONS", "ASAN_OPTIONS"].compactMap { (name: String) -> String? in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    let names = defaults + sanitizers + environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let failure = Self.withCStrings([path] + arguments) { arguments in
       Self.withCStrings(names) { posix_spawn(&identifier, path, &actions, nil, arguments, $0) }
     }
