@@ -19,6 +19,8 @@ package struct Build: Sendable {
   package var usesCache = false
   /// What builds in this process leave each other beside that.
   package var memory: BuildMemory?
+  /// Whether tables that have to be made anew are left to the next build, so that the pages are there sooner.
+  package var postponesTables = false
   /// What tells this program from others in the cache, for tests; nil for what ``ProgramIdentity`` says.
   package var program: Fingerprint?
   /// Is told where the time goes, if there is one.
@@ -40,6 +42,8 @@ package struct Build: Sendable {
     package var published: OutputTree.Changes?
     /// How many files were made; the others were known to be as they would be.
     package var made = 0
+    /// Whether tables were left as they are, though they have to be made anew.
+    package var hasPostponed = false
     /// Whether nothing had changed since the last build, which was told again.
     package var isReplayed = false
   }
@@ -65,7 +69,7 @@ package struct Build: Sendable {
 
   /// Builds the site into the folder `output`. With an error among the findings, nothing is written.
   ///
-  /// - Throws: ``FileFailure`` when the environment fails, ``OutputRefusal`` when the output is not ours to replace. What was published
+  /// - Throws: `CancellationError` when its task is cancelled before all is made; ``FileFailure`` when the environment fails, ``OutputRefusal`` when the output is not ours to replace. What was published
   ///   stays as it was.
   package func run(output: String) async throws -> Report {
     var timer = StepTimer(timeline)
@@ -80,6 +84,7 @@ package struct Build: Sendable {
     }
     if usesCache { timer.finish(.lookingForChanges) }
 
+    try Task.checkCancellation()
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
     let records = cache.flatMap { cache in sources.map { RememberedContent(cache, $0, self.memory) } }
@@ -95,7 +100,7 @@ package struct Build: Sendable {
     let tree = try OutputTree(at: place, knowing: memory)
     do {
       let writer = SiteWriter(tree, before: memory)
-      try await write(prepared, with: writer)
+      report.hasPostponed = try await write(prepared, with: writer)
       timer.finish(.writing, count: writer.made.files, bytes: writer.made.bytes)
       progress?.begin(.publishing)
       let published = try tree.publish()
@@ -105,12 +110,12 @@ package struct Build: Sendable {
       if let cache, let sources {
         // What is told of addresses that the site had before would not be told a second time.
         let after = try? FileReader.bytes(of: place.path + "/" + AddressBook.name)
-        let isRepeatable =
+        let isAsBefore =
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
         keep(
           report, published, prepared, tree.memory(of: writer, setting: sources.setting), in: cache,
-          from: sources, isRepeatable: isRepeatable)
+          from: sources, isRepeatable: isAsBefore && !report.hasPostponed)
       }
     } catch {
       tree.abandon()
@@ -159,7 +164,7 @@ package struct Build: Sendable {
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
     let comparison = PublishedComparison(folder: published.folder, published: published.manifest)
-    try await write(prepared, with: SiteWriter(comparison, before: nil))
+    _ = try await write(prepared, with: SiteWriter(comparison, before: nil))
     return (report, try comparison.changes())
   }
 
@@ -247,7 +252,9 @@ package struct Build: Sendable {
   }
 
   /// Makes what is to be made on all cores, and writes each file as it is made.
-  private func write(_ prepared: Prepared, with writer: SiteWriter) async throws {
+  ///
+  /// - Returns: whether tables were left to the next build.
+  private func write(_ prepared: Prepared, with writer: SiteWriter) async throws -> Bool {
     let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
     let photographs = prepared.photographs
     let inputs = prepared.inputs
@@ -257,11 +264,13 @@ package struct Build: Sendable {
     try writer.prepare(
       for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
         + photographs.files.map(\.address) + [SearchIndex.folder])
+    let hasPostponed = try postponesTables && tables.postpone(writer, inputs)
     let batch = 64
     progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
+          try Task.checkCancellation()
           let timer = BatchTimer(timeline)
           var made = 0
           var buffer = OutputBuffer(capacity: 64 << 10)
@@ -279,7 +288,7 @@ package struct Build: Sendable {
       }
       for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
       group.addTask { try writeSearch(prepared, with: writer) }
-      group.addTask { try await tables.write(writer, inputs, timeline) }
+      if !hasPostponed { group.addTask { try await tables.write(writer, inputs, timeline) } }
       for file in photographs.files {
         group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
       }
@@ -292,6 +301,7 @@ package struct Build: Sendable {
       }
       try await group.waitForAll()
     }
+    return hasPostponed
   }
 
   /// The search index and its page, which names the index's version.

@@ -40,6 +40,24 @@ final class SiteWriter: MachineFiles.Output, Sendable {
     return true
   }
 
+  /// Whether files are published that were made from something else.
+  func isStale(_ addresses: [String], madeFrom fingerprint: Fingerprint) -> Bool {
+    addresses.contains { before[$0].map { $0.inputs != fingerprint } ?? false }
+  }
+
+  /// Keeps files as they are published, whatever they were made from: the next build makes them.
+  ///
+  /// - Returns: false where one of them is not published; then nothing is kept.
+  func postpone(_ addresses: [String]) throws -> Bool {
+    let files = addresses.compactMap { address in before[address].map { (address, $0) } }
+    guard files.count == addresses.count else { return false }
+    for (address, file) in files { try sink.keep(file, at: address) }
+    inputs.withLock { inputs in
+      for (address, file) in files { inputs[address] = file.inputs }
+    }
+    return true
+  }
+
   /// Writes a file.
   ///
   /// - Parameter fingerprint: of all that it was made from; nil for what is made every time.

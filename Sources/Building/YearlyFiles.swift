@@ -29,10 +29,11 @@ struct YearlyFiles: Sendable {
   /// Every file that ``write(_:)`` writes.
   var addresses: [String] {
     guard !years.isEmpty else { return [] }
-    let yearly = years.flatMap { year, kinds in
-      [Addresses.workbook(year), Addresses.data(year)] + kinds.map { Addresses.table($0, year) }
-    }
-    return yearly + sharedAddresses
+    return years.flatMap { Self.addresses(of: $0, $1) } + sharedAddresses
+  }
+
+  private static func addresses(of year: Int, _ kinds: [TableKind]) -> [String] {
+    [Addresses.workbook(year), Addresses.data(year)] + kinds.map { Addresses.table($0, year) }
   }
 
   /// Of all years.
@@ -40,19 +41,37 @@ struct YearlyFiles: Sendable {
     allKinds.map { Addresses.table($0) } + [Addresses.tablePackage, Addresses.dataPackage]
   }
 
+  /// Keeps all files as they are published, though some of them should be made anew.
+  ///
+  /// - Returns: false where none of them has to be made, or one is not published yet: nothing is kept then.
+  func postpone(_ writer: SiteWriter, _ inputs: SiteInputs) throws -> Bool {
+    let isStale =
+      writer.isStale(sharedAddresses, madeFrom: sharedInputs(inputs))
+      || years.contains { year, kinds in
+        writer.isStale(Self.addresses(of: year, kinds), madeFrom: inputs.tables(of: year))
+      }
+    return try isStale && writer.postpone(addresses)
+  }
+
+  /// What the tables of all years are made from.
+  private func sharedInputs(_ inputs: SiteInputs) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    for (year, _) in years { mixer.add(inputs.tables(of: year)) }
+    return mixer.fingerprint
+  }
+
   /// Makes the files on all cores: of a year the workbook at once with the others. What is known to be as it would be is kept.
   ///
   /// - Parameter inputs: what decides about a year's tables.
   func write(_ writer: SiteWriter, _ inputs: SiteInputs, _ timeline: Timeline?) async throws {
     guard !years.isEmpty else { return }
-    var mixer = FingerprintMixer()
-    for (year, _) in years { mixer.add(inputs.tables(of: year)) }
-    let all = mixer.fingerprint
+    let all = sharedInputs(inputs)
     let areSharedKept = try writer.keep(sharedAddresses, madeFrom: all)
     let bodies = try await withThrowingTaskGroup(of: YearBodies.self) { group in
       for (year, kinds) in years {
         let made = inputs.tables(of: year)
         group.addTask {
+          try Task.checkCancellation()
           if try !writer.keep([Addresses.workbook(year)], madeFrom: made) {
             let timer = BatchTimer(timeline)
             try writeWorkbook(year, kinds) { try writer.write($0, to: $1, madeFrom: made) }
@@ -73,6 +92,7 @@ struct YearlyFiles: Sendable {
       if !areSharedKept {
         for kind in longKinds {
           group.addTask {
+            try Task.checkCancellation()
             let timer = BatchTimer(timeline)
             try writeLong(kind) { try writer.write($0, to: $1, madeFrom: all) }
             timer.finish(.longTables, count: 1)

@@ -55,20 +55,20 @@ private struct FolderListing {
   /// Lists a folder and those below it. Each is sorted by itself, which comes to the order of all paths where what lies in a folder stands at
   /// the place of the folder's name and a slash.
   mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
-    var entries: [(order: String, name: String, entry: FolderEntry?)] = []
-    for (name, entry) in try read(folder, prefix: prefix, isTop: depth == 0) {
-      entries.append((name, name, entry))
-      if entry.kind == .folder { entries.append((name + "/", name, nil)) }
+    let entries = try read(folder, prefix: prefix, isTop: depth == 0)
+    var order = NameOrder()
+    for (place, (name, entry)) in entries.enumerated() {
+      order.add(name, place)
+      if entry.kind == .folder { order.add(name + "/", ~place) }
     }
-    entries.sort { $0.order.precedes($1.order) }
-    for (order, name, entry) in entries {
-      if let entry {
-        found.append(entry)
+    for place in order.sorted() {
+      if place >= 0 {
+        found.append(entries[place].entry)
         continue
       }
-      let path = folder + "/" + name
-      guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
-      try list(path, prefix: prefix + order, depth: depth + 1)
+      let name = entries[~place].name
+      guard depth < 64 else { throw FileFailure(.list, folder + "/" + name, code: ELOOP) }
+      try list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
     }
   }
 
@@ -123,5 +123,30 @@ private struct FolderListing {
       return FolderEntry(path: path, kind: .file, size: Int(status.st_size), stamp: FileStamp(status))
     default: return FolderEntry(path: path, kind: .other, size: 0)
     }
+  }
+}
+
+/// Names to be sorted by their bytes. They lie one behind the other, since to sort as many texts would count references up and down at
+/// every step.
+private struct NameOrder {
+  private var bytes: [UInt8] = []
+  private var items: [(start: Int, end: Int, place: Int)] = []
+
+  mutating func add(_ name: String, _ place: Int) {
+    let start = bytes.count
+    bytes.append(contentsOf: name.utf8)
+    items.append((start, bytes.count, place))
+  }
+
+  /// The places of the names, in the order of the names.
+  func sorted() -> [Int] {
+    bytes.withUnsafeBytes { bytes in
+      items.sorted { left, right in
+        guard let base = bytes.baseAddress else { return false }
+        let (first, second) = (left.end - left.start, right.end - right.start)
+        let order = memcmp(base + left.start, base + right.start, min(first, second))
+        return order != 0 ? order < 0 : first < second
+      }
+    }.map(\.place)
   }
 }

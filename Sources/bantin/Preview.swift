@@ -24,16 +24,21 @@ struct Preview: Sendable {
     }
     let address = PreviewMessages.address(host: host, port: taken)
 
-    await rebuild(after: [])
+    let hasRest = await rebuild(after: [])
     console.say(PreviewMessages.serving(address))
     if opensBrowser, !Browser.open(address) { console.say(PreviewMessages.noBrowser(address)) }
 
-    // A build that runs is let end: it leaves nothing half done.
+    // A build of pages that runs is let end; one of what they have left gives way. Neither leaves anything half done.
     let work = Task(executorPreference: WorkerThreads.shared) {
+      var rest = hasRest ? finishing() : nil
       for await _ in watch.signals {
-        if Task.isCancelled { return }
-        await rebuild(after: watch.take())
+        if Task.isCancelled { break }
+        rest?.cancel()
+        await rest?.value
+        rest = await rebuild(after: watch.take()) ? finishing() : nil
       }
+      rest?.cancel()
+      await rest?.value
     }
     for await _ in interrupts.signals { break }
     console.say(PreviewMessages.stopping)
@@ -52,20 +57,18 @@ struct Preview: Sendable {
   }
 
   /// One build, told to the terminal and to the browsers. Whatever fails is told; the preview goes on.
-  private func rebuild(after changes: Set<String>) async {
+  ///
+  /// - Returns: whether tables are left to be made.
+  private func rebuild(after changes: Set<String>) async -> Bool {
     let start = ContinuousClock.now
     var problems: Problems?
+    var hasPostponed = false
     do {
-      var build = Build(root: root, today: try Today.now())
-      // What a power cut would take away is made again by the next build.
-      build.publishing.isDurable = false
-      build.usesCache = true
-      build.memory = memory
-      let timeline = showsTimings ? Timeline() : nil
-      build.timeline = timeline
-      let report = try await build.run(output: output)
+      var build = try makeBuild()
+      build.postponesTables = true
+      let report = try await run(build)
+      hasPostponed = report.hasPostponed
       console.show(report.findings)
-      if let timeline { console.show(timeline) }
       if let published = report.published {
         console.say(
           PreviewMessages.built(
@@ -74,11 +77,48 @@ struct Preview: Sendable {
         problems = PreviewMessages.problems(report.findings, console.language)
       }
     } catch {
-      let sentence = FailureWords.sentence(of: error) ?? Phrase(vi: "\(error)", en: "\(error)")
-      console.write("bantin: \(sentence[console.language])\n", to: .error)
-      problems = PreviewMessages.problem(sentence, console.language)
+      problems = tell(error)
     }
     await server.tell(problems)
+    return hasPostponed
+  }
+
+  /// Makes what the build before has left: whoever looks at a page has not waited for it.
+  private func finishing() -> Task<Void, Never> {
+    Task(executorPreference: WorkerThreads.shared) {
+      do {
+        _ = try await run(try makeBuild())
+      } catch is CancellationError {
+        // Something has changed: the next build begins with that.
+      } catch {
+        await server.tell(tell(error))
+      }
+    }
+  }
+
+  private func makeBuild() throws -> Build {
+    var build = Build(root: root, today: try Today.now())
+    // What a power cut would take away is made again by the next build.
+    build.publishing.isDurable = false
+    build.usesCache = true
+    build.memory = memory
+    return build
+  }
+
+  private func run(_ build: Build) async throws -> Build.Report {
+    var build = build
+    let timeline = showsTimings ? Timeline() : nil
+    build.timeline = timeline
+    let report = try await build.run(output: output)
+    if let timeline { console.show(timeline) }
+    return report
+  }
+
+  /// Tells a failure of the environment.
+  private func tell(_ error: any Error) -> Problems {
+    let sentence = FailureWords.sentence(of: error) ?? Phrase(vi: "\(error)", en: "\(error)")
+    console.write("bantin: \(sentence[console.language])\n", to: .error)
+    return PreviewMessages.problem(sentence, console.language)
   }
 
   /// Paths below the root, sorted.

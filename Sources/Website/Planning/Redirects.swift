@@ -110,12 +110,13 @@ private struct Places {
 
   init(_ files: [String]) {
     ownFiles = Set(files)
-    var last = ""
+    var last: Substring = ""
     for file in files {
+      guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
       // Files of one folder stand together, most of the time.
-      guard let folder = Self.folders(of: file).last, folder != last else { continue }
+      if file[..<slash] == last { continue }
+      last = file[..<slash]
       ownFolders.formUnion(Self.folders(of: file))
-      last = folder
     }
   }
 

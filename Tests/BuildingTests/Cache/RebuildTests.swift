@@ -64,6 +64,36 @@ struct RebuildTests {
     #expect(report.made <= units.count + assets.count + 2)
   }
 
+  @Test("Tables that are postponed stay as they are until the next build makes them")
+  func postponed() async throws {
+    let path = try firstRecord()
+    _ = try await site.rebuild("from nothing")
+    let published = try TreeSnapshot(site.output).contents
+    try site.folder.write(
+      try site.folder.text("root/" + path).replacing("\ntitle: ", with: "\ntitle: Lại một lần, "), to: "root/" + path)
+    var build = Build(root: site.root, today: site.today)
+    build.usesCache = true
+    build.program = site.program
+    build.postponesTables = true
+    for _ in 1...2 {
+      let report = try await build.run(output: site.output)
+      let hasPostponed = report.hasPostponed
+      #expect(hasPostponed)
+      #expect(!report.isReplayed)
+      let now = try TreeSnapshot(site.output).contents
+      let changed = Set(now.keys).union(published.keys).filter { now[$0] != published[$0] }
+      #expect(changed.contains { $0.hasPrefix("ban-tin/") && $0.hasSuffix(".html") })
+      #expect(!changed.contains { $0.hasSuffix(".xlsx") || $0.hasSuffix(".csv") })
+    }
+    let after = try await site.rebuild("the rest")
+    #expect(!after.isReplayed)
+    let finished = try TreeSnapshot(site.output).contents
+    #expect(
+      finished.contains { $0.key.hasPrefix("tong-hop/") && $0.key.hasSuffix(".json") && $0.value != published[$0.key] })
+    build.postponesTables = true
+    #expect(try await !build.run(output: site.output).hasPostponed)
+  }
+
   @Test("A small site has no second folder beside it")
   func small() async throws {
     let path = try firstRecord()
