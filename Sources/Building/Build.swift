@@ -19,6 +19,8 @@ package struct Build: Sendable {
   package var usesCache = false
   /// What builds in this process leave each other beside that.
   package var memory: BuildMemory?
+  /// Is told of a site as soon as readers see it, before anything is kept for the next build; not of one that was there already.
+  package var whenPublished: (@Sendable (Report) async -> Void)?
   /// Whether tables that have to be made anew are left to the next build, so that the pages are there sooner.
   package var postponesTables = false
   /// What tells this program from others in the cache, for tests; nil for what ``ProgramIdentity`` says.
@@ -86,8 +88,11 @@ package struct Build: Sendable {
 
     try Task.checkCancellation()
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
-    let place = try OutputPlace(output, sources: [root + "/content", root + "/templates"], options: publishing)
+    let place = try OutputPlace(
+      output, sources: [root + "/content", root + "/templates"], options: publishing, knowing: memory?.state.list)
     let records = cache.flatMap { cache in sources.map { RememberedContent(cache, $0, self.memory) } }
+    // The output is locked: what is seen of it now stays so.
+    async let seen = Self.outputMemory(cache, sources, self.memory, at: place)
     let prepared = try await prepare(after: place.published, keeps: true, remembering: records, &timer)
     var report = prepared.report
     if report.findings.hasErrors {
@@ -95,9 +100,8 @@ package struct Build: Sendable {
       return report
     }
 
-    // The output is locked: what is seen of it now stays so.
-    let memory = sources.flatMap { cache?.memory($0.setting, knowing: self.memory) }
-    let tree = try OutputTree(at: place, knowing: memory)
+    let (memory, spare) = await seen
+    let tree = try OutputTree(at: place, knowing: memory, spare: spare)
     do {
       let writer = SiteWriter(tree, before: memory)
       report.hasPostponed = try await write(prepared, with: writer)
@@ -107,6 +111,8 @@ package struct Build: Sendable {
       report.published = published
       report.made = writer.made.files
       report.pages = prepared.plan.pages.count
+      await whenPublished?(report)
+      if let list = tree.publishedList { self.memory?.keep(list) }
       if let cache, let sources {
         // What is told of addresses that the site had before would not be told a second time.
         let after = try? FileReader.bytes(of: place.path + "/" + AddressBook.name)
@@ -123,6 +129,17 @@ package struct Build: Sendable {
     }
     timer.finish(.publishing)
     return report
+  }
+
+  /// What is known of the published files, and the tree beside them as it is now, where it may be used.
+  private static func outputMemory(
+    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ process: BuildMemory?, at place: OutputPlace
+  ) async -> (memory: FileMemory?, spare: Fingerprint?) {
+    guard let cache, let sources, let memory = cache.memory(sources.setting, knowing: process) else {
+      return (nil, nil)
+    }
+    guard memory.spare != nil else { return (memory, nil) }
+    return (memory, (try? TreeScan(place.spare, watching: .output))?.fingerprint)
   }
 
   /// What the last build came to, told again.
@@ -200,7 +217,7 @@ package struct Build: Sendable {
     let checked = await CheckedContent(content, today: today, remembering: memory)
     timer.finish(.checking, count: checked.archive.records.count)
     // Neither asks anything of what follows, and both take a while.
-    async let fingerprints = ContentFingerprints(checked)
+    async let units = UnitIndex(archive: checked.archive)
     async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
     let templates = try templates(language: checked.language, memory)
 
@@ -210,9 +227,11 @@ package struct Build: Sendable {
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
     var edition = Edition(
-      checked, words: templates.folder.words, summaries: await summaries, findings: &findings)
+      checked, words: templates.folder.words, summaries: await summaries, units: await units, findings: &findings)
     edition.pictures = photographs.sets
     timer.finish(.summingUp, count: edition.summaries.count)
+    let finished = edition
+    async let inputs = SiteInputs(finished, ContentFingerprints(checked))
     let plan = SitePlan(edition)
     let addressesBefore = try published.text(of: AddressBook.name)
     let before = addressesBefore.map { AddressBook($0, near: edition) }
@@ -223,11 +242,11 @@ package struct Build: Sendable {
     // With an error nothing is written, not even this.
     if !report.findings.hasErrors { memory?.keep(content) }
     timer.finish(.planning, count: plan.pages.count)
-    let inputs = SiteInputs(edition, await fingerprints)
+    let compared = await inputs
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
-      templates: templates.templates, assets: templates.folder.assets, inputs: inputs, days: checked.days,
+      templates: templates.templates, assets: templates.folder.assets, inputs: compared, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
   }
 
@@ -341,10 +360,11 @@ package struct Build: Sendable {
 extension Edition {
   /// - Parameter summaries: of all years, where they are worked out already.
   init(
-    _ checked: CheckedContent, words: Words, summaries: [Int: YearlySummary]? = nil, findings: inout [Finding]
+    _ checked: CheckedContent, words: Words, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil,
+    findings: inout [Finding]
   ) {
     self.init(
       archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
-      hidden: checked.hidden, words: words, summaries: summaries, findings: &findings)
+      hidden: checked.hidden, words: words, summaries: summaries, units: units, findings: &findings)
   }
 }

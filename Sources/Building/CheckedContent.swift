@@ -28,24 +28,19 @@ struct CheckedContent: Sendable {
   ///   - today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
   ///   - memory: what is remembered need not be checked again.
   init(_ content: ContentFolder, today: CalendarDate, remembering memory: RememberedContent? = nil) async {
-    var findings = content.findings + content.checkAttachments()
-    let registry = Registry(
-      units: content.units, clusters: content.clusters, awards: content.awards, rules: content.rules,
-      findings: &findings)
-    let resolver = Resolver(registry: registry)
-    let rules = RuleBook(registry, findings: &findings)
-    var site = content.site
-    resolver.resolve(&site, path: "content/site.yaml", findings: &findings)
+    let known = memory?.registry(content) ?? CheckedRegistry(content, isComparing: memory != nil)
+    let (resolver, rules) = (known.resolver, known.rules)
+    var findings = content.findings + content.checkAttachments() + known.findings
+    registry = known.fingerprints
 
     let files = zip(content.records, content.origins).map { ($0, $1) }
     let registered = content.registryFingerprint
-    let comparing = memory.map { _ in RegistryFingerprints(registry) }
-    self.registry = comparing
+    let comparing = known.fingerprints
     let checked = await Parallel.map(files) { file, origin in
       memory?.checked(file.value.path, origin, registry: registered)
         ?? CheckedRecord(file, resolver, rules, comparing: comparing)
     }
-    memory?.keep(content, checked)
+    memory?.keep(content, checked, by: known)
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
     var fingerprints: [RecordFingerprints] = []
@@ -69,7 +64,7 @@ struct CheckedContent: Sendable {
     }
     for file in content.pages { findings.append(contentsOf: file.findings) }
     let pages = content.pages.filter { !$0.value.isDraft }
-    archive = Archive(site: site, registry: registry, records: records)
+    archive = Archive(site: known.site, registry: known.registry, records: records)
     findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
     self.fingerprints = fingerprints

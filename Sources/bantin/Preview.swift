@@ -61,26 +61,27 @@ struct Preview: Sendable {
   /// - Returns: whether tables are left to be made.
   private func rebuild(after changes: Set<String>) async -> Bool {
     let start = ContinuousClock.now
-    var problems: Problems?
-    var hasPostponed = false
     do {
       var build = try makeBuild()
       build.postponesTables = true
+      build.whenPublished = { await tell($0, changes, since: start) }
       let report = try await run(build)
-      hasPostponed = report.hasPostponed
-      console.show(report.findings)
-      if let published = report.published {
-        console.say(
-          PreviewMessages.built(
-            report, published, after: shown(changes), in: ContinuousClock.now - start))
-      } else {
-        problems = PreviewMessages.problems(report.findings, console.language)
-      }
+      if report.published == nil || report.isReplayed { await tell(report, changes, since: start) }
+      return report.hasPostponed
     } catch {
-      problems = tell(error)
+      await server.tell(tell(error))
+      return false
     }
-    await server.tell(problems)
-    return hasPostponed
+  }
+
+  /// Tells what a build came to.
+  private func tell(_ report: Build.Report, _ changes: Set<String>, since start: ContinuousClock.Instant) async {
+    console.show(report.findings)
+    guard let published = report.published else {
+      return await server.tell(PreviewMessages.problems(report.findings, console.language))
+    }
+    console.say(PreviewMessages.built(report, published, after: shown(changes), in: ContinuousClock.now - start))
+    await server.tell(nil)
   }
 
   /// Makes what the build before has left: whoever looks at a page has not waited for it.

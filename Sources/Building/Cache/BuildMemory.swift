@@ -22,6 +22,8 @@ package final class BuildMemory: Sendable {
     var summaries: Summaries?
     var templates: CompiledTemplates?
     var files: Decoded<FileMemory>?
+    var list: Decoded<Manifest>?
+    var checked: Decoded<CheckedRegistry>?
   }
 
   /// The summaries of all years.
@@ -30,12 +32,6 @@ package final class BuildMemory: Sendable {
     let registry: Fingerprint
     let archive: Archive
     let byYear: [Int: YearlySummary]
-  }
-
-  /// What was made of the bytes of a file.
-  struct Decoded<Value: Sendable>: Sendable {
-    let bytes: Fingerprint
-    let value: Value
   }
 
   private let held = Mutex(State())
@@ -61,5 +57,7 @@ package final class BuildMemory: Sendable {
 
   func keep(_ summaries: Summaries) { held.withLock { $0.summaries = summaries } }
   func keep(_ templates: CompiledTemplates) { held.withLock { $0.templates = templates } }
-  func keep(_ files: Decoded<FileMemory>?) { held.withLock { $0.files = files } }
+  func keep(_ files: Decoded<FileMemory>) { held.withLock { $0.files = files } }
+  func keep(_ list: Decoded<Manifest>) { held.withLock { $0.list = list } }
+  func keep(_ registry: Decoded<CheckedRegistry>) { held.withLock { $0.checked = registry } }
 }

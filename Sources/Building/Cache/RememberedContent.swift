@@ -29,6 +29,12 @@ struct RememberedContent: RecordMemory {
     return cache?.record(at: path, stamp, tables: tables)
   }
 
+  /// The registry as it was resolved and checked before; nil unless none of its files has changed.
+  func registry(_ content: ContentFolder) -> CheckedRegistry? {
+    guard let known = state.checked, known.bytes == content.registryFingerprint else { return nil }
+    return known.value
+  }
+
   /// A record as it was resolved and checked; nil unless it was read from the same files and resolved by the same registry.
   func checked(_ path: String, _ origin: RecordOrigin, registry: Fingerprint) -> CheckedRecord? {
     guard state.registry == registry, let known = state.records[path], known.origin.stamp == origin.stamp,
@@ -65,7 +71,8 @@ struct RememberedContent: RecordMemory {
   }
 
   /// Keeps what was checked for the next time in this process.
-  func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) {
+  func keep(_ content: ContentFolder, _ checked: [CheckedRecord], by registry: CheckedRegistry) {
     memory?.keep(content, checked) { sources.isSettled($0) }
+    memory?.keep(Decoded(bytes: content.registryFingerprint, value: registry))
   }
 }

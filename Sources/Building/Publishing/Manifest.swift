@@ -6,7 +6,7 @@ import Files
 package struct Manifest: Sendable, Equatable {
   /// The checksum of each file by its address, without the manifest's own.
   package var files: [String: SHA256]
-  /// Where it was read, the addresses as they stood there.
+  /// The addresses, sorted by their bytes; none where they have not been sorted yet.
   private var order: [String] = []
 
   package init(files: [String: SHA256]) { self.files = files }
@@ -23,13 +23,10 @@ package struct Manifest: Sendable, Equatable {
     """
 
   /// Sorted by the addresses' bytes. A line is a checksum, two blanks, an address; addresses hold neither line ends nor backslashes.
-  package var text: [UInt8] { text(near: nil) }
-
-  /// The same, sooner where most files are those of a list that is sorted already.
-  func text(near other: Manifest?) -> [UInt8] {
+  package var text: [UInt8] {
     var text = Array(Self.header.utf8)
     text.reserveCapacity(text.count + files.count * 120)
-    for address in addresses(near: other) {
+    for address in order.count == files.count ? order : addresses(near: nil) {
       guard let checksum = files[address] else { continue }
       checksum.append(to: &text)
       text.append(UInt8(ascii: " "))
@@ -38,6 +35,13 @@ package struct Manifest: Sendable, Equatable {
       text.append(UInt8(ascii: "\n"))
     }
     return text
+  }
+
+  /// The same list, sorted: soon, where most files are those of one that is sorted already.
+  func sorted(near other: Manifest?) -> Manifest {
+    var manifest = self
+    manifest.order = addresses(near: other)
+    return manifest
   }
 
   /// The addresses of the files, sorted by their bytes.

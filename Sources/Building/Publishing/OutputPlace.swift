@@ -34,6 +34,11 @@ package struct OutputPlace: Sendable {
   /// - Parameter sources: folders that a site is made from, which it must neither hold nor lie in.
   /// - Throws: ``OutputRefusal``, ``FileFailure``. Nothing has changed then.
   package init(_ path: String, sources: [String] = [], options: PublishingOptions = PublishingOptions()) throws {
+    try self.init(path, sources: sources, options: options, knowing: nil)
+  }
+
+  /// - Parameter list: the list of files that this process published last.
+  init(_ path: String, sources: [String], options: PublishingOptions, knowing list: Decoded<Manifest>?) throws {
     let path = try Self.refuseUnfit(path, sources: sources, options)
     if !options.takesForeignFolder { _ = try Self.look(path, refusesForeign: true, reads: false) }
 
@@ -41,7 +46,7 @@ package struct OutputPlace: Sendable {
     staging = FilePaths.besides(path, "new")
     try Self.putBack(path)
     // Another build may have come between.
-    content = try Self.look(path, refusesForeign: !options.takesForeignFolder)
+    content = try Self.look(path, refusesForeign: !options.takesForeignFolder, knowing: list)
     var moved: [String] = []
     for leftover in [staging, FilePaths.besides(path, "old")] {
       if try !TreeRemover.removeOurs(leftover) { moved.append(try TreeRemover.moveAside(leftover, of: path)) }
@@ -127,8 +132,12 @@ package struct OutputPlace: Sendable {
     guard rename(aside, path) == 0 else { throw FileFailure(.rename, path) }
   }
 
-  /// - Parameter reads: whether the list of a site's files is wanted, too.
-  private static func look(_ path: String, refusesForeign: Bool, reads: Bool = true) throws -> Content {
+  /// - Parameters:
+  ///   - reads: whether the list of a site's files is wanted, too.
+  ///   - list: one that was read before.
+  private static func look(
+    _ path: String, refusesForeign: Bool, reads: Bool = true, knowing list: Decoded<Manifest>? = nil
+  ) throws -> Content {
     guard let stream = opendir(path) else {
       if errno == ENOENT { return .free }
       throw FileFailure(.list, path)
@@ -140,7 +149,11 @@ package struct OutputPlace: Sendable {
     } catch {
       guard error.code == ENOENT || error.code == EINVAL else { throw error }
     }
-    if let text, Manifest.isMarker(text) { return .ours(text.isEmpty || !reads ? nil : Manifest.read(text).manifest) }
+    if let text, Manifest.isMarker(text) {
+      if text.isEmpty || !reads { return .ours(nil) }
+      if let list, list.bytes == Fingerprint(text) { return .ours(list.value) }
+      return .ours(Manifest.read(text).manifest)
+    }
     let (names, count) = try foreignNames(in: path)
     if count == 0 { return .free }
     if refusesForeign { throw OutputRefusal(path: path, reason: .foreignFiles(names, count: count)) }

@@ -24,6 +24,10 @@ package final class OutputTree: Sendable {
   private let prepared = Mutex<Set<String>>([])
   private let new = Mutex<Set<String>>([])
   private let spare = Mutex<SpareTree?>(nil)
+  private let list = Mutex<Decoded<Manifest>?>(nil)
+
+  /// The list of files that was published; nil before, and where nothing changed.
+  var publishedList: Decoded<Manifest>? { list.withLock { $0 } }
 
   /// What became of the files.
   package struct Changes: Sendable, Equatable {
@@ -47,21 +51,23 @@ package final class OutputTree: Sendable {
   /// Prepares to replace what is at `place`.
   ///
   /// - Throws: ``FileFailure``.
-  package convenience init(at place: OutputPlace) throws(FileFailure) { try self.init(at: place, knowing: nil) }
+  package convenience init(at place: OutputPlace) throws(FileFailure) {
+    try self.init(at: place, knowing: nil, spare: nil)
+  }
 
   /// Prepares to replace what is at `place`, over the tree before it where that was kept.
   ///
-  /// - Parameter memory: what is known of the published files; nil where they may be others.
+  /// - Parameters:
+  ///   - memory: what is known of the published files; nil where they may be others.
+  ///   - found: the tree before, as it is now; nil where there is none.
   /// - Throws: ``FileFailure``.
-  init(at place: OutputPlace, knowing memory: FileMemory?) throws(FileFailure) {
+  init(at place: OutputPlace, knowing memory: FileMemory?, spare found: Fingerprint?) throws(FileFailure) {
     self.place = place
     target = place.path
     staging = place.staging
     if case .ours = place.content { hasOld = true } else { hasOld = false }
     before = hasOld ? memory : nil
-    if hasOld, let spare = memory?.spare, let scan = try? TreeScan(place.spare, watching: .output),
-      scan.fingerprint == spare.fingerprint, rename(place.spare, staging) == 0
-    {
+    if hasOld, let spare = memory?.spare, found == spare.fingerprint, rename(place.spare, staging) == 0 {
       base = spare
     } else {
       base = nil
@@ -173,7 +179,7 @@ package final class OutputTree: Sendable {
       bytes: bytes.load(ordering: .relaxed), movedAside: place.movedAside)
     var published: Manifest?
     if case .ours(let manifest) = place.content { published = manifest }
-    let manifest = Manifest(files: files.withLock { $0.mapValues(\.checksum) })
+    let manifest = Manifest(files: files.withLock { $0.mapValues(\.checksum) }).sorted(near: published)
 
     if let published, before == nil || before?.hasForeignFiles == true {
       var foreign = ForeignFiles(old: target, new: staging, manifest: published)
@@ -194,7 +200,8 @@ package final class OutputTree: Sendable {
       return changes
     }
     try removeRest(published, manifest)
-    try manifest.text(near: published).withUnsafeBytes { try put($0, at: Manifest.name) }
+    let text = manifest.text
+    try text.withUnsafeBytes { try put($0, at: Manifest.name) }
     guard unlink(staging + "/" + TreeRemover.preparing) == 0 else {
       throw FileFailure(.remove, staging + "/" + TreeRemover.preparing)
     }
@@ -203,6 +210,8 @@ package final class OutputTree: Sendable {
     let old = try exchange()
     if place.options.isDurable { try syncFolder(FilePaths.parent(of: target)) }
     if let old, !keep(old, published, manifest, changes) { try remove(old, published, &changes) }
+    let list = Decoded(bytes: Fingerprint(text), value: manifest)
+    self.list.withLock { $0 = list }
     place.lock.release()
     return changes
   }
@@ -210,8 +219,10 @@ package final class OutputTree: Sendable {
   /// Removes what the tree before held and the new one does not.
   private func removeRest(_ published: Manifest?, _ manifest: Manifest) throws(FileFailure) {
     guard let base else { return }
-    for address in base.changed.union((published?.files ?? [:]).keys)
-    where manifest.files[address] == nil && address != Manifest.name {
+    let gone = [Array(base.changed), Array((published?.files ?? [:]).keys)].joined().filter {
+      manifest.files[$0] == nil && $0 != Manifest.name
+    }
+    for address in gone {
       let path = staging + "/" + address
       // It may have been a folder's place, or have gone with its folder.
       guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {

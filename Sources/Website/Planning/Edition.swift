@@ -46,7 +46,7 @@ package struct Edition: Sendable {
 
     init(
       _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], hidden: Set<String>,
-      _ words: Words, summaries: [Int: YearlySummary]?, findings: inout [Finding]
+      _ words: Words, summaries: [Int: YearlySummary]?, units: UnitIndex?, findings: inout [Finding]
     ) {
       self.archive = archive
       self.bodies = bodies
@@ -56,7 +56,7 @@ package struct Edition: Sendable {
       addresses = Addresses(archive: archive, pages: pages, findings: &findings)
       self.summaries =
         summaries ?? Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
-      units = UnitIndex(archive: archive)
+      self.units = units ?? UnitIndex(archive: archive)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
       related = RelatedMeetings(archive: archive, addresses: addresses)
       links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
@@ -84,13 +84,15 @@ package struct Edition: Sendable {
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
   ///   - summaries: of all years of the archive, where they are worked out already.
+  ///   - units: what is told of each unit of the archive, where it is gathered already.
   ///   - findings: receives what is wrong with addresses and links.
   package init(
     archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [],
-    words: Words, summaries: [Int: YearlySummary]? = nil, findings: inout [Finding]
+    words: Words, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil, findings: inout [Finding]
   ) {
     parts = Parts(
-      archive, bodies, pages, pageBodies, hidden: hidden, words, summaries: summaries, findings: &findings)
+      archive, bodies, pages, pageBodies, hidden: hidden, words, summaries: summaries, units: units, findings: &findings
+    )
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }

@@ -1,7 +1,7 @@
 import Emulation
 
 /// What is told of each unit, gathered in one pass over the archive.
-struct UnitIndex: Sendable {
+package struct UnitIndex: Sendable {
   /// By unit: records that name it, earliest first.
   private(set) var mentions: [[Handle<MeetingRecord>]]
   /// By unit: places in the archive's grants.
@@ -21,7 +21,7 @@ struct UnitIndex: Sendable {
     let row: Int
   }
 
-  init(archive: Archive) {
+  package init(archive: Archive) {
     let count = archive.registry.units.count
     mentions = Array(repeating: [], count: count)
     grants = Array(repeating: [], count: count)
