@@ -128,13 +128,16 @@ RELEASE_NAME = bantin-$(shell sed -n 's/.*version: "\(.*\)",/\1/p' Sources/banti
 
 ## release: make output/bantin-VERSION-linux-MACHINE.tar.gz: the program for machines without Swift, templates, example content
 release: setup
-	$(SWIFT) build -c release --product bantin --static-swift-stdlib --scratch-path $(RELEASE_BUILD)
+	@# Swift's own networking, which a library names and nothing calls, comes with the others and asks for curl.
+	@$(MAKE) --no-print-directory setup PACKAGES=libcurl4-openssl-dev
+	$(SWIFT) build -c release --product bantin --static-swift-stdlib --scratch-path $(RELEASE_BUILD) -Xlinker -lcurl
 	rm -rf "$(RELEASE_BUILD)/package" && mkdir -p "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" output
 	install -s "$$($(SWIFT) build -c release --scratch-path $(RELEASE_BUILD) --show-bin-path)/bantin" "$(RELEASE_BUILD)/package/$(RELEASE_NAME)/"
 	cp -r templates content Guide README.md LICENSE CHANGELOG.md "$(RELEASE_BUILD)/package/$(RELEASE_NAME)/"
 	cd "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" && ./bantin build --quiet --no-cache --output ../trial
 	@# What it asks of the machine beside itself: Debian's packages of the libraries that the program names.
-	cd "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" && ldd bantin | awk '$$2 == "=>" && $$3 ~ /^\// {print $$3}' | xargs -n 1 realpath \
+	cd "$(RELEASE_BUILD)/package/$(RELEASE_NAME)" && readelf --dynamic bantin | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' \
+	  | grep -wFf - <(ldd bantin) | awk '$$2 == "=>" {print $$3}' | xargs -n 1 realpath \
 	  | sed 'p; s,^/usr,,' | xargs dpkg --search 2>/dev/null | sed 's/:.*//' | sort -u > DEBIAN-PACKAGES
 	tar --create --gzip --file "output/$(RELEASE_NAME).tar.gz" --directory "$(RELEASE_BUILD)/package" --sort=name --owner=0 --group=0 \
 	  --numeric-owner --mode=u+rwX,go+rX,go-w --mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" "$(RELEASE_NAME)"
