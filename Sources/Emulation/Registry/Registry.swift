@@ -1,70 +1,58 @@
 import Diagnostics
 
 /// Everything that records refer to: units, clusters, awards, rules, each found by id, name or alias.
-package struct Registry: Sendable {
-  package private(set) var units: [Unit]
-  package private(set) var clusters: [Cluster]
-  package private(set) var awards: [Award]
-  package let rules: [String: RuleSetting]
-
-  private var unitsByID: [String: Handle<Unit>] = [:]
-  private var unitsByName: [String: [Handle<Unit>]] = [:]
-  private var clustersByID: [String: Handle<Cluster>] = [:]
-  private var clustersByName: [String: [Handle<Cluster>]] = [:]
-  private var awardsByName: [String: [Handle<Award>]] = [:]
-  private var predecessorsOfUnit: [Handle<Unit>: [Handle<Unit>]] = [:]
+///
+/// One object, since whatever is shown asks it for names.
+package final class Registry: Sendable {
+  private let contents: RegistryContents
 
   /// Indexes the registry and resolves what its parts say of one another.
   ///
   /// - Parameter findings: receives ids that stand twice, references to nothing, successions that lead back.
-  package init(
+  package convenience init(
     units: [Unit], clusters: [Cluster], awards: [Award], rules: [RuleSetting], findings: inout [Finding]
   ) {
-    self.units = units
-    self.clusters = clusters
-    self.awards = awards
-    var ruleByID: [String: RuleSetting] = [:]
-    for rule in rules {
-      if let first = ruleByID[rule.id.value] {
-        findings.append(.duplicateID(rule.id.value, at: rule.path, rule.id.point, first: first.path, first.id.point))
-      } else {
-        ruleByID[rule.id.value] = rule
-      }
-    }
-    self.rules = ruleByID
-    index(&findings)
-    resolve(&findings)
-    findSuccessionCycles(&findings)
+    self.init(RegistryContents(units: units, clusters: clusters, awards: awards, rules: rules, findings: &findings))
   }
 
   /// An empty registry.
-  package init() {
-    units = []
-    clusters = []
-    awards = []
-    rules = [:]
-  }
+  package convenience init() { self.init(RegistryContents()) }
+
+  init(_ contents: RegistryContents) { self.contents = contents }
+
+  package var units: [Unit] { _read { yield contents.units } }
+  package var clusters: [Cluster] { _read { yield contents.clusters } }
+  package var awards: [Award] { _read { yield contents.awards } }
+  package var rules: [String: RuleSetting] { _read { yield contents.rules } }
 
   package subscript(handle: Handle<Unit>) -> Unit {
-    _read { yield units[Int(handle.index)] }
+    _read { yield contents.units[Int(handle.index)] }
   }
   package subscript(handle: Handle<Cluster>) -> Cluster {
-    _read { yield clusters[Int(handle.index)] }
+    _read { yield contents.clusters[Int(handle.index)] }
   }
   package subscript(handle: Handle<Award>) -> Award {
-    _read { yield awards[Int(handle.index)] }
+    _read { yield contents.awards[Int(handle.index)] }
   }
 
   package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
   package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }
 
   /// The unit of that id.
-  package func unit(id: String) -> Handle<Unit>? { unitsByID[id] }
+  package func unit(id: String) -> Handle<Unit>? { contents.unit(id: id) }
   /// The cluster of that id.
-  package func cluster(id: String) -> Handle<Cluster>? { clustersByID[id] }
+  package func cluster(id: String) -> Handle<Cluster>? { contents.cluster(id: id) }
 
   /// The units that became this one.
-  package func predecessors(of unit: Handle<Unit>) -> [Handle<Unit>] { predecessorsOfUnit[unit] ?? [] }
+  package func predecessors(of unit: Handle<Unit>) -> [Handle<Unit>] { contents.predecessorsOfUnit[unit] ?? [] }
+
+  /// The clusters that came of this one, in the order of the registry.
+  package func successors(of cluster: Handle<Cluster>) -> [Handle<Cluster>] {
+    contents.successorsOfCluster[cluster] ?? []
+  }
+
+  /// The clusters that are part of this one, in the order of the registry.
+  package func parts(of cluster: Handle<Cluster>) -> [Handle<Cluster>] { contents.partsOfCluster[cluster] ?? [] }
 
   /// Whether `unit` is `ancestor` or below it.
   package func isWithin(_ unit: Handle<Unit>, _ ancestor: Handle<Unit>) -> Bool {
@@ -78,173 +66,9 @@ package struct Registry: Sendable {
   }
 
   /// The units that a name may mean: by id, else by name or alias.
-  func unitCandidates(_ written: String) -> [Handle<Unit>] {
-    if let exact = unitsByID[written] { return [exact] }
-    return unitsByName[VietnameseText.matchingKey(written)] ?? []
-  }
+  func unitCandidates(_ written: String) -> [Handle<Unit>] { contents.unitCandidates(written) }
 
-  func clusterCandidates(_ written: String) -> [Handle<Cluster>] {
-    if let exact = clustersByID[written] { return [exact] }
-    return clustersByName[VietnameseText.matchingKey(written)] ?? []
-  }
+  func clusterCandidates(_ written: String) -> [Handle<Cluster>] { contents.clusterCandidates(written) }
 
-  func awardCandidates(_ written: String) -> [Handle<Award>] { awardsByName[VietnameseText.matchingKey(written)] ?? [] }
-
-  private mutating func index(_ findings: inout [Finding]) {
-    for (index, unit) in units.enumerated() {
-      let handle = Handle<Unit>(index)
-      if !unit.id.value.isEmpty {
-        if let better = Self.betterID(unit.id.value) {
-          findings.append(
-            .badID(unit.id.value, better: better, at: SourceLocation(path: unit.path, point: unit.id.point)))
-        }
-        if let first = unitsByID[unit.id.value] {
-          let other = self[first]
-          findings.append(.duplicateID(unit.id.value, at: unit.path, unit.id.point, first: other.path, other.id.point))
-        } else {
-          unitsByID[unit.id.value] = handle
-        }
-      }
-      let names =
-        [unit.id.value, unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        unitsByName[key, default: []].append(handle)
-      }
-    }
-    for (index, cluster) in clusters.enumerated() {
-      let handle = Handle<Cluster>(index)
-      clustersByID[cluster.id] = handle
-      let better = cluster.id.split(separator: "/").map { Self.betterID(String($0)) ?? String($0) }.joined(
-        separator: "/")
-      if better != cluster.id || better == "index" {
-        findings.append(.badID(cluster.id, better: better, at: SourceLocation(path: cluster.path)))
-      }
-      let names =
-        [cluster.id, cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        clustersByName[key, default: []].append(handle)
-      }
-    }
-    var awardsByID: [String: Handle<Award>] = [:]
-    for (index, award) in awards.enumerated() {
-      let handle = Handle<Award>(index)
-      if let first = awardsByID[award.id.value] {
-        let other = self[first]
-        findings.append(.duplicateID(award.id.value, at: award.path, award.id.point, first: other.path, other.id.point))
-      }
-      awardsByID[award.id.value] = handle
-      var names =
-        [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
-      if let short = award.short { names.append(short.value) }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        awardsByName[key, default: []].append(handle)
-      }
-    }
-  }
-
-  /// What an id should be, where it cannot stand in an address as it is.
-  private static func betterID(_ id: String) -> String? {
-    let slug = VietnameseText.slug(id)
-    if id == slug { return id == "index" ? "don-vi-index" : nil }
-    return slug
-  }
-
-  /// Parents of units and organisers of clusters, by the day on which the unit or cluster ended, where it has.
-  private mutating func resolveWhatIsAbove(_ findings: inout [Finding]) {
-    let resolver = Resolver(registry: self)
-    for index in units.indices {
-      guard var parent = units[index].parent else { continue }
-      let date = units[index].valid.until.map { EventDate.day($0.value) } ?? .unknown
-      resolver.resolve(&parent, path: units[index].path, at: date, findings: &findings)
-      units[index].parent = parent
-    }
-    for index in clusters.indices {
-      guard var organiser = clusters[index].organiser else { continue }
-      let date = clusters[index].valid.until.map { EventDate.day($0.value) } ?? .unknown
-      resolver.resolve(&organiser, path: clusters[index].path, at: date, findings: &findings)
-      clusters[index].organiser = organiser
-    }
-  }
-
-  private mutating func resolve(_ findings: inout [Finding]) {
-    resolveWhatIsAbove(&findings)
-    // What follows is narrowed by parents and organisers, so that these must be known to the resolver.
-    let resolver = Resolver(registry: self)
-    for index in units.indices {
-      let handle = Handle<Unit>(index)
-      let path = units[index].path
-      for edge in units[index].successions.indices {
-        let date = units[index].successions[edge].date.map { EventDate.day($0.value) } ?? .unknown
-        for target in units[index].successions[edge].to.indices {
-          resolver.resolve(&units[index].successions[edge].to[target], path: path, at: date, findings: &findings)
-          if let successor = units[index].successions[edge].to[target].target {
-            predecessorsOfUnit[successor, default: []].append(handle)
-          }
-        }
-        if units[index].successions[edge].kind.value != .abolish, units[index].successions[edge].to.isEmpty {
-          findings.append(.successionWithoutTarget(at: path, units[index].successions[edge].point))
-        }
-      }
-    }
-    for index in clusters.indices {
-      let path = clusters[index].path
-      let organiser = clusters[index].organiser?.target
-      if var partOf = clusters[index].partOf {
-        resolver.resolve(&partOf, path: path, organiser: organiser, findings: &findings)
-        clusters[index].partOf = partOf
-      }
-      for predecessor in clusters[index].predecessors.indices {
-        resolver.resolve(
-          &clusters[index].predecessors[predecessor], path: path, organiser: organiser, findings: &findings)
-      }
-      for membership in clusters[index].memberships.indices {
-        let year = clusters[index].memberships[membership].from.map { EventDate.year($0.value) } ?? .unknown
-        for unit in clusters[index].memberships[membership].units.indices {
-          resolver.resolve(
-            &clusters[index].memberships[membership].units[unit], path: path, at: year, organiser: organiser,
-            findings: &findings)
-        }
-      }
-      for item in clusters[index].leaders.indices {
-        let year = clusters[index].leaders[item].year.map { EventDate.year($0.value) } ?? .unknown
-        if var leader = clusters[index].leaders[item].leader {
-          resolver.resolve(&leader, path: path, at: year, organiser: organiser, findings: &findings)
-          clusters[index].leaders[item].leader = leader
-        }
-        for deputy in clusters[index].leaders[item].deputies.indices {
-          resolver.resolve(
-            &clusters[index].leaders[item].deputies[deputy], path: path, at: year, organiser: organiser,
-            findings: &findings)
-        }
-      }
-    }
-  }
-
-  /// A unit that becomes, by however many steps, what it was: no archive can be made of that.
-  private func findSuccessionCycles(_ findings: inout [Finding]) {
-    enum Mark { case open, done }
-    var marks: [Handle<Unit>: Mark] = [:]
-    // An explicit stack, since a chain of renames may be as long as a file allows.
-    for start in unitHandles where marks[start] == nil {
-      var stack: [(unit: Handle<Unit>, next: Int)] = [(start, 0)]
-      marks[start] = .open
-      while let (unit, next) = stack.last {
-        let targets = self[unit].successions.flatMap { $0.to }.filter { $0.target != nil }
-        guard next < targets.count, let target = targets[next].target else {
-          marks[unit] = .done
-          stack.removeLast()
-          continue
-        }
-        stack[stack.count - 1].next += 1
-        switch marks[target] {
-        case nil:
-          marks[target] = .open
-          stack.append((target, 0))
-        case .open:
-          findings.append(.successionCycle(self[unit], back: self[target], at: targets[next].point))
-        case .done: break
-        }
-      }
-    }
-  }
+  func awardCandidates(_ written: String) -> [Handle<Award>] { contents.awardCandidates(written) }
 }

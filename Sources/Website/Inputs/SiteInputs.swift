@@ -21,7 +21,6 @@ package struct SiteInputs: Sendable {
   private let offices: [ClusterYear: Fingerprint]
   /// The years and months of the archives.
   private let calendar: Fingerprint
-  private let relations: ClusterRelations
 
   private struct ClusterYear: Hashable {
     let cluster: Handle<Cluster>
@@ -85,7 +84,6 @@ package struct SiteInputs: Sendable {
     }
     self.offices = offices
     years = Self.years(edition, content, records, common)
-    relations = ClusterRelations(archive.registry)
   }
 
   /// Whatever is told of a year: by the records that review it, and by those that tell of its leaders or signed its compact.
@@ -232,7 +230,7 @@ package struct SiteInputs: Sendable {
     }
     for unit in cluster.memberships.flatMap(\.units).compactMap(\.target) { mixer.add(content.units[Int(unit.index)]) }
     for other in [cluster.partOf].compactMap({ $0?.target }) + cluster.predecessors.compactMap(\.target)
-      + relations.others(of: handle)
+      + archive.registry.parts(of: handle) + archive.registry.successors(of: handle)
     {
       mixer.add(content.clusters[Int(other.index)])
     }
@@ -267,21 +265,4 @@ package struct SiteInputs: Sendable {
     for record in edition.units.mentions[index] { mixer.add(records.cards[Int(record.index)]) }
     for cluster in edition.units.organised[index] { mixer.add(records.clusterItems[Int(cluster.index)]) }
   }
-}
-
-/// Which clusters name another one as what they are part of, or came from.
-private struct ClusterRelations: Sendable {
-  private var naming: [Handle<Cluster>: [Handle<Cluster>]] = [:]
-
-  init(_ registry: Registry) {
-    for handle in registry.clusterHandles {
-      for other in [registry[handle].partOf].compactMap({ $0?.target })
-        + registry[handle].predecessors.compactMap(\.target)
-      {
-        naming[other, default: []].append(handle)
-      }
-    }
-  }
-
-  func others(of cluster: Handle<Cluster>) -> [Handle<Cluster>] { naming[cluster] ?? [] }
 }

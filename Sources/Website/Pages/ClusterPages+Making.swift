@@ -23,8 +23,7 @@ extension ClusterPage {
     page.scope = cluster.scope.map { composer.words["scope", $0.value] }
     page.founded = founding(of: cluster, &composer)
     page.partOf = cluster.partOf?.target.map { composer.cluster($0) }
-    page.parts = composer.clusters(
-      composer.registry.clusterHandles.filter { composer.registry[$0].partOf?.target == handle })
+    page.parts = composer.clusters(composer.registry.parts(of: handle))
     page.ended = cluster.valid.until.flatMap { composer.date($0.map { .day($0) }) }
     page.aliases = cluster.aliases.map(\.value)
     page.names = cluster.names.map { dated in
@@ -37,9 +36,9 @@ extension ClusterPage {
     page.predecessors = cluster.predecessors.compactMap(\.target).map {
       SuccessionItem(term: composer.cluster($0), kind: "")
     }
-    page.successors = composer.registry.clusterHandles.filter { other in
-      composer.registry[other].predecessors.contains { $0.target == handle }
-    }.map { SuccessionItem(term: composer.cluster($0), kind: "") }
+    page.successors = composer.registry.successors(of: handle).map {
+      SuccessionItem(term: composer.cluster($0), kind: "")
+    }
     page.membership = membership(of: cluster, &composer)
     let years = Set(composer.archive.leaderships(of: handle).map(\.year)).sorted(by: >)
     let leaders = years.compactMap { composer.archive.leadership(of: handle, in: $0) }

@@ -30,8 +30,9 @@ private func findings(_ kind: UInt8, _ bytes: [UInt8]) -> [Finding] {
 /// What is read is also resolved and checked, against a registry that has nothing.
 private func resolved(_ file: ReadFile<MeetingRecord>) -> [Finding] {
   var findings = file.findings
-  var record = file.value
-  Resolver(registry: Registry()).resolve(&record, findings: &findings)
+  var facts = file.value.facts
+  Resolver(registry: Registry()).resolve(&facts, findings: &findings)
+  let record = MeetingRecord(facts)
   findings += RuleBook(Registry(), findings: &findings).check(record)
   _ = Archive(site: Site(), registry: Registry(), records: [record]).years
   return findings
