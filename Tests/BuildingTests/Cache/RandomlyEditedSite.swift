@@ -11,6 +11,8 @@ struct RandomlyEditedSite {
   /// Records by path below the root, in no order that matters.
   private var records: [String] = []
   private var made = 0
+  /// What was last kept: its records, and all files below the root.
+  private var published: (records: [String], files: [String: [UInt8]])?
   /// What was done, the last of it last.
   private(set) var story: [String] = []
 
@@ -64,14 +66,34 @@ struct RandomlyEditedSite {
     }
   }
 
-  /// Writes every record anew, without what could be wrong with it.
-  mutating func mend() throws {
+  /// Keeps what was written, to come back to it: of chains that go on with a mistake, most builds would prove nothing.
+  mutating func remember() throws {
+    let files = try TreeSnapshot(site.root).contents.filter { !$0.key.hasPrefix(".bantin") }
+    published = (records, files)
+  }
+
+  /// Puts back what was last kept.
+  mutating func goBack() throws {
+    guard let (records, files) = published else { return try startAnew() }
+    for (path, bytes) in try TreeSnapshot(site.root).contents where !path.hasPrefix(".bantin") && files[path] != bytes {
+      folder.remove("root/" + path)
+    }
+    for (path, bytes) in files where try !SafeFile.exists(folder["root/" + path]) {
+      try folder.write(bytes, to: "root/" + path)
+    }
+    self.records = records
+    story.append("back to what was published")
+  }
+
+  /// Writes every record without what could be wrong with it.
+  private mutating func startAnew() throws {
     for (place, path) in records.enumerated() {
       let day = "\(2019 + place % 4)-0\(1 + place / 4 % 9)-11"
       try folder.write(
         "---\ntitle: Bản tin \(place)\ndate: \(day)\nkind: cross-check\ncluster: bac-ninh/huyen-thi\n---\n",
         to: "root/" + path)
     }
+    try writePages()
     story.append("mend everything")
   }
 
