@@ -59,7 +59,7 @@ package struct Build: Sendable {
     let content = try await ContentFolder.read(root: root)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today)
-    let templates = try CompiledTemplates(TemplateFiles(root: root, language: checked.language))
+    let templates = try await CompiledTemplates(TemplateFiles(root: root, language: checked.language))
 
     var findings = checked.findings
     if (try? Folder.require(root + "/templates")) != nil { findings += templates.findings }
@@ -219,7 +219,7 @@ package struct Build: Sendable {
     // Neither asks anything of what follows, and both take a while.
     async let units = UnitIndex(archive: checked.archive)
     async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
-    let templates = try templates(language: checked.language, memory)
+    let templates = try await templates(language: checked.language, memory)
 
     var findings = checked.findings + templates.findings
     timer.finish(.compilingTemplates)
@@ -262,10 +262,10 @@ package struct Build: Sendable {
     return summaries
   }
 
-  private func templates(language: String, _ memory: RememberedContent?) throws -> CompiledTemplates {
+  private func templates(language: String, _ memory: RememberedContent?) async throws -> CompiledTemplates {
     let files = try TemplateFiles(root: root, language: language)
     if let known = memory?.templates(files) { return known }
-    let templates = try CompiledTemplates(files)
+    let templates = try await CompiledTemplates(files)
     memory?.keep(templates, from: files)
     return templates
   }

@@ -12,10 +12,10 @@ struct CompiledTemplates: Sendable {
   let files: Fingerprint
 
   /// - Throws: ``FileFailure`` when a file cannot be read.
-  init(_ files: TemplateFiles) throws(FileFailure) {
+  init(_ files: TemplateFiles) async throws(FileFailure) {
     let folder = try TemplateFolder.read(files)
     var found: [Finding] = []
-    templates = SiteTemplates(folder.library, findings: &found)
+    templates = await SiteTemplates(folder.library, findings: &found)
     // Without the file of words, each word in each template would be told to be missing, too.
     if folder.findings.contains(where: { $0.kind == .missingWords }) {
       found.removeAll { $0.kind.id == "unknown-word" }

@@ -77,7 +77,7 @@ extension Build {
     let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
     let templates = try TemplateFolder.read(root: root, language: checked.language)
     var findings = checked.findings + templates.findings
-    let compiled = SiteTemplates(templates.library, findings: &findings)
+    let compiled = await SiteTemplates(templates.library, findings: &findings)
     var edition = Edition(checked, words: templates.words, findings: &findings)
     let list = list(findings)
     if list.hasErrors { return (list, .errors) }

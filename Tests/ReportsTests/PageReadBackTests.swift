@@ -9,10 +9,10 @@ import Website
 @Suite("What pages show can be read back")
 struct PageReadBackTests {
   /// The repository's templates over a site's edition.
-  private func page(_ address: String, of site: SampleSite) throws -> String {
+  private func page(_ address: String, of site: SampleSite) async throws -> String {
     let folder = try TemplateFolder.read(root: Repository.root, language: "vi")
     var findings = folder.findings
-    let templates = SiteTemplates(folder.library, findings: &findings)
+    let templates = await SiteTemplates(folder.library, findings: &findings)
     let page = try #require(SitePlan(site.edition).pages.first { $0.address == address })
     var buffer = OutputBuffer()
     templates.render(page, of: site.edition, into: &buffer)
@@ -45,7 +45,7 @@ struct PageReadBackTests {
   @Test("Every cell and every sum of the report's annexes is the table's", arguments: [nil, 2019, 2020, 2021])
   func report(_ known: Int?) async throws {
     let (site, year) = (try await site(known), known ?? 2020)
-    let html = try page("tong-hop/\(year)/bao-cao.html", of: site)
+    let html = try await page("tong-hop/\(year)/bao-cao.html", of: site)
     let maker = try site.maker(year, namesPersons: true)
     var numbers = 0
     for kind in maker.kindsWithRows {
@@ -81,7 +81,7 @@ struct PageReadBackTests {
   @Test("The numbers of awards on the summary's page are the table's", arguments: [nil, 2019, 2020])
   func tally(_ known: Int?) async throws {
     let (site, year) = (try await site(known), known ?? 2020)
-    let html = try page("tong-hop/\(year).html", of: site)
+    let html = try await page("tong-hop/\(year).html", of: site)
     let table = try site.maker(year).table(.awardsTally)
     let award = try #require(table.columns.firstIndex { $0.key == "award" })
     let stages = AwardStage.allCases.filter { stage in
@@ -116,7 +116,7 @@ struct PageReadBackTests {
   @Test("Each figure of the report leads to a page of the site: the unit's, the cluster's or the bulletin's")
   func links() async throws {
     let site = try await SampleSite.read(Repository.root)
-    let html = try page("tong-hop/2020/bao-cao.html", of: site)
+    let html = try await page("tong-hop/2020/bao-cao.html", of: site)
     let pages = Set(SitePlan(site.edition).pages.map { "../../" + $0.address })
     var count = 0
     for kind in try site.maker().kindsWithRows {

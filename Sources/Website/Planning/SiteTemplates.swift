@@ -24,37 +24,66 @@ package struct SiteTemplates: Sendable {
   /// By template.
   private let fingerprints: [String: Fingerprint]
 
-  /// Compiles every kind of page; a mistake that several kinds share is told once.
-  package init(_ library: TemplateLibrary, findings: inout [Finding]) {
+  /// Compiles every kind of page, on all cores; a mistake that several kinds share is told once.
+  package init(_ library: TemplateLibrary, findings: inout [Finding]) async {
+    async let home = Compiled("home", HomePage.self, library)
+    async let bulletin = Compiled("bulletin", BulletinPage.self, library)
+    async let archiveIndex = Compiled("archive-index", ArchiveIndexPage.self, library)
+    async let archiveYear = Compiled("archive-year", ArchiveYearPage.self, library)
+    async let archiveMonth = Compiled("archive-month", ArchiveMonthPage.self, library)
+    async let clusterIndex = Compiled("cluster-index", ClusterIndexPage.self, library)
+    async let cluster = Compiled("cluster", ClusterPage.self, library)
+    async let unitIndex = Compiled("unit-index", UnitIndexPage.self, library)
+    async let unit = Compiled("unit", UnitPage.self, library)
+    async let summaryIndex = Compiled("summary-index", SummaryIndexPage.self, library)
+    async let medals = Compiled("medals", MedalPage.self, library)
+    async let summary = Compiled("summary", SummaryPage.self, library)
+    async let report = Compiled("report", ReportPage.self, library)
+    async let ordinary = Compiled("page", OrdinaryPage.self, library)
+    async let search = Compiled("search", SearchPage.self, library)
+    async let notFound = Compiled("not-found", NotFoundPage.self, library)
+    async let redirect = Compiled("redirect", RedirectPage.self, library)
     var found: [Finding] = library.findings
     var fingerprints: [String: Fingerprint] = [:]
-    func compile<Page: TemplateContext>(_ name: String, _ type: Page.Type) -> Template<Page> {
-      let compiled = library.compile(name, for: type)
+    func take<Page: TemplateContext>(_ compiled: Compiled<Page>) -> Template<Page> {
       found.append(contentsOf: compiled.findings)
-      var mixer = FingerprintMixer()
-      for part in compiled.template.ingredients { part.withUnsafeBytes { mixer.add($0) } }
-      fingerprints[name] = mixer.fingerprint
+      fingerprints[compiled.name] = compiled.fingerprint
       return compiled.template
     }
-    home = compile("home", HomePage.self)
-    bulletin = compile("bulletin", BulletinPage.self)
-    archiveIndex = compile("archive-index", ArchiveIndexPage.self)
-    archiveYear = compile("archive-year", ArchiveYearPage.self)
-    archiveMonth = compile("archive-month", ArchiveMonthPage.self)
-    clusterIndex = compile("cluster-index", ClusterIndexPage.self)
-    cluster = compile("cluster", ClusterPage.self)
-    unitIndex = compile("unit-index", UnitIndexPage.self)
-    unit = compile("unit", UnitPage.self)
-    summaryIndex = compile("summary-index", SummaryIndexPage.self)
-    medals = compile("medals", MedalPage.self)
-    summary = compile("summary", SummaryPage.self)
-    report = compile("report", ReportPage.self)
-    ordinary = compile("page", OrdinaryPage.self)
-    search = compile("search", SearchPage.self)
-    notFound = compile("not-found", NotFoundPage.self)
-    redirect = compile("redirect", RedirectPage.self)
+    self.home = take(await home)
+    self.bulletin = take(await bulletin)
+    self.archiveIndex = take(await archiveIndex)
+    self.archiveYear = take(await archiveYear)
+    self.archiveMonth = take(await archiveMonth)
+    self.clusterIndex = take(await clusterIndex)
+    self.cluster = take(await cluster)
+    self.unitIndex = take(await unitIndex)
+    self.unit = take(await unit)
+    self.summaryIndex = take(await summaryIndex)
+    self.medals = take(await medals)
+    self.summary = take(await summary)
+    self.report = take(await report)
+    self.ordinary = take(await ordinary)
+    self.search = take(await search)
+    self.notFound = take(await notFound)
+    self.redirect = take(await redirect)
     self.fingerprints = fingerprints
     findings.append(contentsOf: TemplateMistake.unrepeated(found))
+  }
+
+  private struct Compiled<Page: TemplateContext>: Sendable {
+    let name: String
+    let template: Template<Page>
+    let findings: [Finding]
+    let fingerprint: Fingerprint
+
+    init(_ name: String, _ type: Page.Type, _ library: TemplateLibrary) {
+      self.name = name
+      (template, findings) = library.compile(name, for: type)
+      var mixer = FingerprintMixer()
+      for part in template.ingredients { part.withUnsafeBytes { mixer.add($0) } }
+      fingerprint = mixer.fingerprint
+    }
   }
 
   /// All that decides about a page: what it is made from, its template, those that it uses, and the words and addresses of assets in them.
