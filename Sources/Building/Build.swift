@@ -80,6 +80,7 @@ package struct Build: Sendable {
     let sources = cache?.sources()
     defer { cache?.tidy() }
     if let cache, let sources, let last = cache.lastBuild(from: sources, today: today) {
+      OutputLock.removeLeftover(of: try FilePaths.resolved(output))
       let report = replay(last)
       timer.finish(.seeingThatNothingChanged, count: last.files, bytes: last.bytes)
       return report

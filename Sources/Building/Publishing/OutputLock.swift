@@ -70,6 +70,17 @@ final class OutputLock: Sendable {
     for folder in folders.reversed() where rmdir(folder) != 0 { return }
   }
 
+  /// Takes away the file of a lock that nobody holds, which a build could not take away itself.
+  ///
+  /// - Parameter output: absolute, its links followed.
+  static func removeLeftover(of output: String) {
+    let path = FilePaths.besides(output, "lock")
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isStill(descriptor, at: path) { unlink(path) }
+  }
+
   private static func open(_ path: String, parent: String, output: String) throws -> Int32 {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
     var descriptor = retrying { Glibc.open(path, flags, 0o666) }

@@ -94,6 +94,20 @@ struct RebuildTests {
     #expect(try await !build.run(output: site.output).hasPostponed)
   }
 
+  @Test("A lock that a build could not take away goes, though nothing has changed")
+  func leftLock() async throws {
+    var build = Build(root: site.root, today: site.today)
+    build.usesCache = true
+    build.program = site.program
+    _ = try await build.run(output: site.output)
+    var report = try await build.run(output: site.output)
+    for _ in 0..<200 where !report.isReplayed { report = try await build.run(output: site.output) }
+    try site.folder.write("1\n", to: ".site.bantin-lock")
+    report = try await build.run(output: site.output)
+    #expect(report.isReplayed)
+    #expect(try !SafeFile.exists(site.folder[".site.bantin-lock"]))
+  }
+
   @Test("A small site has no second folder beside it")
   func small() async throws {
     let path = try firstRecord()
