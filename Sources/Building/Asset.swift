@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// A file that pages are shown with: a stylesheet, a script, a picture. Its name in the site carries a fingerprint of its contents, so that a
 /// browser may keep it for ever and still sees every change.
@@ -21,7 +22,7 @@ struct Asset: Sendable {
         file.name,
         Array(Stylesheet(String(decoding: file.bytes, as: UTF8.self)).renamed(names, in: file.name).squeezed.text.utf8))
     }
-    return (others + styles).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (others + styles).sorted { $0.path.precedes($1.path) }
   }
 
   private init(_ name: String, _ bytes: [UInt8]) {

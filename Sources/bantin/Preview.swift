@@ -125,6 +125,6 @@ struct Preview: Sendable {
   /// Paths below the root, sorted.
   private func shown(_ changes: Set<String>) -> [String] {
     changes.map { $0.hasPrefix(root + "/") ? String($0.dropFirst(root.count + 1)) : $0 }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
   }
 }

@@ -73,8 +73,8 @@ final class PublishedComparison: SiteSink {
       }
       if let year = Self.year(of: address), let old { summaries[year] = (old, nil) }
     }
-    changes.pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
-    changes.files.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    changes.pages.sort { $0.address.precedes($1.address) }
+    changes.files.sort { $0.address.precedes($1.address) }
     let touched = Set(changes.pages.filter { $0.kind != .changed || !$0.lines.isEmpty }.map(\.address))
     let figures = summaries.sorted(by: { $0.key < $1.key }).map { year, pair in
       (year, SummaryFigures(pair.old), SummaryFigures(pair.new))

@@ -1,3 +1,5 @@
+import Files
+
 /// What has to be done so that a place holds the site: what goes there, and what is taken away.
 package struct DeliveryPlan: Sendable, Equatable {
   /// New files, by their addresses, sorted.
@@ -39,5 +41,5 @@ package struct DeliveryPlan: Sendable, Equatable {
     [".html", ".html.gz", ".html.br"].contains { address.hasSuffix($0) }
   }
 
-  static func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+  static func precedes(_ left: String, _ right: String) -> Bool { left.precedes(right) }
 }

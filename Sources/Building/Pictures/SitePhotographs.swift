@@ -55,7 +55,7 @@ struct SitePhotographs: Sendable {
 
     let shown = Set(checked.archive.records.lazy.filter { $0.withdrawn == nil && !$0.photos.isEmpty }.map(\.path))
       .union(checked.pages.map(\.path))
-    let paths = Array(Set(uses.map(\.path))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let paths = Array(Set(uses.map(\.path))).sorted { $0.precedes($1) }
     let store = store
     progress?.begin(.pictures, total: paths.count)
     let looked = try await withThrowingTaskGroup(of: (String, Look).self) { group in
@@ -88,7 +88,7 @@ struct SitePhotographs: Sendable {
         sets[use.name] = PictureSet(sizes: list)
       }
     }
-    files.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    files.sort { $0.address.precedes($1.address) }
     store.remove(
       allBut: Set(
         looked.values.compactMap { look in

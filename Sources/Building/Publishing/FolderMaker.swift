@@ -36,6 +36,6 @@ enum FolderMaker {
       if name != "." && name != ".." { names.append(name) }
     }
     if errno != 0 { throw FileFailure(.list, path) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedes($1) }
   }
 }

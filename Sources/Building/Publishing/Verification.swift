@@ -53,7 +53,7 @@ package struct Verification: Sendable, Equatable {
       states[address] = found[address] == nil ? .missing : .changed
     }
     for address in found.keys where expected[address] == nil { states[address] = .foreign }
-    differences = states.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    differences = states.sorted { $0.key.precedes($1.key) }
       .map { Difference(address: $0.key, state: $0.value) }
   }
 

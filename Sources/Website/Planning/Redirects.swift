@@ -1,5 +1,6 @@
 import Diagnostics
 import Emulation
+import Files
 
 /// Pages at old addresses that lead to the new ones: `aliases` of records, and addresses that records had when the site was last built.
 ///
@@ -65,7 +66,7 @@ package struct Redirects: Sendable {
         findings.append(.movedRecord(from: older, to: now, at: location))
       }
     }
-    self.all = all.sorted { $0.request.utf8.lexicographicallyPrecedes($1.request.utf8) }
+    self.all = all.sorted { $0.request.precedes($1.request) }
     self.book = book
   }
 
@@ -73,7 +74,7 @@ package struct Redirects: Sendable {
   package var pages: [SitePlan.PlannedPage] {
     all.compactMap { redirect in
       redirect.file.map { .init(address: $0, content: .redirect(to: redirect.target, title: redirect.title)) }
-    }.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    }.sorted { $0.address.precedes($1.address) }
   }
 
   /// The file for nginx.

@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// What is told of each unit, gathered in one pass over the archive.
 package struct UnitIndex: Sendable {
@@ -38,7 +39,7 @@ package struct UnitIndex: Sendable {
     }
     organised = Array(repeating: [], count: count)
     for cluster in archive.registry.clusterHandles.sorted(by: {
-      archive.registry[$0].id.utf8.lexicographicallyPrecedes(archive.registry[$1].id.utf8)
+      archive.registry[$0].id.precedes(archive.registry[$1].id)
     }) {
       if let organiser = archive.registry[cluster].organiser?.target { organised[Int(organiser.index)].append(cluster) }
     }

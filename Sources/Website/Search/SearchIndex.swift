@@ -180,7 +180,7 @@ private struct SearchIndexMaker {
       SearchContents(
         records: records.count, others: others.count, words: words, pairs: pairs, filters: filters, lengths: lengths
       ).file)
-    return files.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    return files.sorted { $0.address.precedes($1.address) }
   }
 
   /// Takes in what is shown of an entry.
@@ -213,9 +213,9 @@ private struct SearchIndexMaker {
     let order = words.spellings.indices.sorted { left, right in
       let (first, second) = (words.spellings[left], words.spellings[right])
       if first.key != second.key {
-        return words.keys[Int(first.key)].utf8.lexicographicallyPrecedes(words.keys[Int(second.key)].utf8)
+        return words.keys[Int(first.key)].precedes(words.keys[Int(second.key)])
       }
-      return first.form.utf8.lexicographicallyPrecedes(second.form.utf8)
+      return first.form.precedes(second.form)
     }
     var shards = TermShards(prefix: "tu")
     var place = 0
@@ -263,7 +263,7 @@ private struct SearchIndexMaker {
 
   /// The place of each text in the order of bytes.
   private static func ranks(of texts: [String]) -> [UInt64] {
-    let sorted = texts.indices.sorted { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
+    let sorted = texts.indices.sorted { texts[$0].precedes(texts[$1]) }
     var ranks = [UInt64](repeating: 0, count: texts.count)
     for (rank, place) in sorted.enumerated() { ranks[place] = UInt64(rank) }
     return ranks
@@ -284,7 +284,7 @@ private struct SearchIndexMaker {
     }
     let text = PostingText(firstOther: records.count)
     var shards = TermShards(prefix: "loc")
-    for key in members.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for key in members.keys.sorted(by: { $0.precedes($1) }) {
       shards.add(key) { line in
         line.append(contentsOf: " =".utf8)
         text.append((members[key] ?? []).lazy.map { UInt32($0) << 1 }, to: &line)

@@ -1,3 +1,5 @@
+import Files
+
 /// A term of a shard in one of its forms: a word in a spelling; a pair of words, which has one form.
 struct ShardTerm: Hashable {
   var term: String
@@ -31,7 +33,7 @@ struct ShardChanger {
 
   init(_ changes: ShardChanges) {
     self.changes = changes
-    terms = changes.lists.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    terms = changes.lists.keys.sorted { $0.precedes($1) }
   }
 
   /// Takes the lines of one shard: a template literal.
@@ -77,7 +79,7 @@ struct ShardChanger {
     }
     lists.removeAll { $0.list.isEmpty }
     if lists.isEmpty { return true }
-    lists.sort { $0.form.utf8.lexicographicallyPrecedes($1.form.utf8) }
+    lists.sort { $0.form.precedes($1.form) }
     shards.add(term) { line in
       for (place, group) in lists.enumerated() {
         line.append(UInt8(ascii: place == 0 ? " " : "|"))
