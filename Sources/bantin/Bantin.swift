@@ -20,6 +20,8 @@ struct Bantin: AsyncParsableCommand {
   static func main() {
     StandardStreams.prepare()
     let arguments = arguments()
+    // What installers and scripts ask again and again need not wait for the parser to get ready.
+    if arguments == ["--version"] { return print(configuration.version) }
     Task(executorPreference: WorkerThreads.shared) {
       await main(arguments)
       Glibc.exit(0)
