@@ -18,9 +18,7 @@ struct Asset: Sendable {
     let names = Dictionary(
       uniqueKeysWithValues: zip(files.lazy.filter { !$0.name.hasSuffix(".css") }.map(\.name), others.map(\.path)))
     let styles = files.filter { $0.name.hasSuffix(".css") }.map { file in
-      Asset(
-        file.name,
-        Array(Stylesheet(String(decoding: file.bytes, as: UTF8.self)).renamed(names, in: file.name).squeezed.text.utf8))
+      Asset(file.name, Stylesheet(file.bytes).renamed(names, in: file.name).squeezed.bytes)
     }
     return (others + styles).sorted { $0.path.precedes($1.path) }
   }
@@ -42,77 +40,89 @@ struct Asset: Sendable {
   }
 }
 
-/// A stylesheet as text, for the two things that a build does to it.
+/// A stylesheet, for the two things that a build does to it.
 struct Stylesheet: Sendable {
-  let text: String
+  let bytes: [UInt8]
 
-  init(_ text: String) { self.text = text }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// With `url(name)` naming the fingerprinted file. Names are relative to the stylesheet; others stay.
   func renamed(_ names: [String: String], in path: String) -> Stylesheet {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: "url(") {
-      result += rest[..<start.upperBound]
-      rest = rest[start.upperBound...]
-      guard let end = rest.firstIndex(of: ")") else { break }
-      let written = rest[..<end]
-      let name = written.filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }
-      let full = folder.isEmpty ? name : folder + "/" + name
-      if let renamed = names[full] {
-        result += "\"" + (folder.isEmpty ? renamed : String(renamed.dropFirst(folder.count + 1))) + "\""
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let (opening, closing) = ("url(", UInt8(ascii: ")"))
+    let isNoName = Set("\"' \t\r\n".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16 * names.count)
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "u")) {
+      guard rest[start...].starts(with: opening.utf8) else {
+        result += rest[...start]
+        rest = rest[(start + 1)...]
+        continue
+      }
+      let (before, after) = (rest[..<(start + opening.utf8.count)], rest[(start + opening.utf8.count)...])
+      result += before
+      rest = after
+      guard let end = after.firstIndex(of: closing) else { break }
+      let written = after[..<end]
+      let name = String(decoding: written.filter { !isNoName.contains($0) }, as: UTF8.self)
+      if let renamed = names[folder + name] {
+        result += Array("\"\(renamed.dropFirst(folder.count))\"".utf8)
       } else {
         result += written
       }
-      rest = rest[end...]
+      rest = after[end...]
     }
     return Stylesheet(result + rest)
   }
 
   /// Without comments, indentation and empty lines: what costs nothing to read and some bytes to send. Strings are left alone.
   var squeezed: Stylesheet {
-    var result = ""
-    var quote: Character?
+    let (space, newline, backslash) = (UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\\"))
+    let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var quote: UInt8?
     var isComment = false
     var atLineStart = true
-    var characters = text.makeIterator()
-    var next = characters.next()
-    while let character = next {
-      next = characters.next()
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      let next = place + 1 < bytes.count ? bytes[place + 1] : nil
+      place += 1
       if isComment {
-        if character == "*", next == "/" {
+        if byte == star, next == slash {
           isComment = false
-          next = characters.next()
+          place += 1
         }
         continue
       }
       if let open = quote {
-        result.append(character)
-        if character == "\\", let escaped = next {
-          result.append(escaped)
-          next = characters.next()
-        } else if character == open {
+        result.append(byte)
+        if byte == backslash, let next {
+          result.append(next)
+          place += 1
+        } else if byte == open {
           quote = nil
         }
         continue
       }
-      switch character {
-      case "/" where next == "*":
+      switch byte {
+      case slash where next == star:
         isComment = true
-        next = characters.next()
-      case "\"", "'":
-        quote = character
-        result.append(character)
+        place += 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        quote = byte
+        result.append(byte)
         atLineStart = false
-      case "\n", "\r\n", "\r":
-        while result.last == " " { result.removeLast() }
-        if !atLineStart { result.append("\n") }
+      case newline, UInt8(ascii: "\r"):
+        while result.last == space { result.removeLast() }
+        if !atLineStart { result.append(newline) }
         atLineStart = true
-      case " ", "\t":
-        if !atLineStart, result.last != " " { result.append(" ") }
+      case space, UInt8(ascii: "\t"):
+        if !atLineStart, result.last != space { result.append(space) }
       default:
-        result.append(character)
+        result.append(byte)
         atLineStart = false
       }
     }

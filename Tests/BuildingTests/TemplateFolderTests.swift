@@ -1,5 +1,5 @@
-import Building
 import Diagnostics
+@testable import Building
 import Files
 import TestSupport
 import Testing
@@ -104,5 +104,19 @@ struct TemplateFolderTests {
     #expect(text.contains("url(\"\(picture.dropFirst("assets/".count))\")"))
     #expect(text.contains("\"/* x */  y\""))
     #expect(!text.contains("lời"))
+  }
+
+  @Test(
+    "Comments, indentation and line ends go, strings stay, pictures get their names",
+    arguments: [
+      ("a{b:url( 'x.svg' )}", "a{b:url(\"x.1.svg\")}"), ("a{b:url(y.svg)}", "a{b:url(y.svg)}"),
+      ("u{}ul{b:ur}url(", "u{}ul{b:ur}url("), ("a  {\r\n\r\n  b: c;  \r\n}", "a {\nb: c;\n}"),
+      ("/* “x” */q{content:'\\'/*“*/'}/**/", "q{content:'\\'/*“*/'}"), ("/* x", ""), ("'\\", "'\\"), ("", ""),
+    ])
+  func stylesheet(source: String, expected: String) {
+    let sheet = Stylesheet(Array(source.utf8)).renamed(["x.svg": "x.1.svg"], in: "a.css").squeezed
+    #expect(String(decoding: sheet.bytes, as: UTF8.self) == expected)
+    let below = Stylesheet(Array("url(x.svg)".utf8)).renamed(["i/x.svg": "i/x.1.svg"], in: "i/a.css")
+    #expect(String(decoding: below.bytes, as: UTF8.self) == "url(\"x.1.svg\")")
   }
 }

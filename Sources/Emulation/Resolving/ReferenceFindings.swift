@@ -120,7 +120,7 @@ extension Finding {
     _ kind: FindingKind, _ written: String, _ location: SourceLocation, known: some Sequence<String>, _ message: Phrase,
     otherwise: Phrase
   ) -> Finding {
-    let near = Suggestion.nearest(to: written, among: known) { VietnameseText.folded($0).replacing(" ", with: "-") }
+    let near = Suggestion.nearest(to: written, among: known, fold: asID)
     guard !near.isEmpty else { return Finding(kind, at: location, message, help: otherwise) }
     let vi = near.map { "“\($0)”" }.joined(separator: " hoặc ")
     let en = near.map { "“\($0)”" }.joined(separator: " or ")
@@ -233,6 +233,12 @@ extension Finding {
       Phrase(vi: "mục successors này thiếu khóa “to”", en: "this item of successors lacks the key “to”"),
       help: Phrase(vi: "Thêm “to: …”, hoặc dùng “kind: abolish”.", en: "Add “to: …”, or use “kind: abolish”."))
   }
+}
+
+/// A name as an id that is made of it is written. All names that are known are asked for it.
+private func asID(_ name: String) -> String {
+  let (space, dash) = (UInt8(ascii: " "), UInt8(ascii: "-"))
+  return String(decoding: VietnameseText.folded(name).utf8.map { $0 == space ? dash : $0 }, as: UTF8.self)
 }
 
 /// A name short enough to stand in a message.

@@ -2,10 +2,15 @@ import Diagnostics
 
 extension Compiler {
   /// Finds what a name stands for; tells what is wrong and returns nil where it stands for nothing.
-  mutating func resolve(_ text: String, at point: SourcePoint, in template: Int) -> Resolution? {
+  mutating func resolve(_ node: Node, in template: Int) -> Resolution? {
+    resolve(node.name, node.path, at: node.point, in: template)
+  }
+
+  /// - Parameter path: the name taken apart, nil where it is none.
+  mutating func resolve(_ text: String, _ path: NamePath?, at point: SourcePoint, in template: Int) -> Resolution? {
     if text.isEmpty { return nil }
     let source = library.templates[template]
-    guard let path = NamePath(text, at: point) else {
+    guard let path else {
       let location = source.location(point)
       tell(TemplateMistake.badName, text, at: location) { TemplateMistake.badName(text, at: location) }
       return nil
@@ -70,11 +75,17 @@ extension Compiler {
     _ index: Int, of path: NamePath, in owner: Resolution, _ source: ParsedTemplate
   ) -> Resolution? {
     let name = path.parts[index]
-    let ownerName = path.owner(ofPart: index)
-    let location = source.location(path.point(ofPart: index))
     switch owner {
     case .words(let words, let path, let file):
       if let word = words[name] { return Self.resolution(word, path: "\(path).\(name)", file: file) }
+    case .value(let value, let frame):
+      if let found = part(name, of: value) { return .value(found, frame: frame) }
+    case .word, .fact: break
+    }
+    let location = source.location(path.point(ofPart: index))
+    let ownerName = path.owner(ofPart: index)
+    switch owner {
+    case .words(let words, let path, let file):
       tell(TemplateMistake.unknownWord, name, at: location) {
         TemplateMistake.unknownWord(name, of: path, names: words.keys.sorted(), path: file, at: location)
       }
@@ -82,25 +93,35 @@ extension Compiler {
       tellPartOfText(name, of: ownerName, kind: .text, at: location)
     case .fact(let fact, _):
       tellPartOfText(name, of: ownerName, kind: fact == .index ? .number : .flag, at: location)
-    case .value(let value, let frame):
-      if let found = part(name, of: value, named: ownerName, at: location) { return .value(found, frame: frame) }
+    case .value(let value, _):
+      tellMissingPart(name, of: value, named: ownerName, at: location)
     }
     return nil
   }
 
-  private mutating func part(
+  private func part(_ name: String, of owner: Value) -> Value? {
+    switch owner.kind {
+    case .record: owner.element?()[name]?.through(owner)
+    case .list:
+      switch name {
+      case "any": .flag(owner.truth)
+      case "count": owner.number.map { .number($0) }
+      default: nil
+      }
+    case .text, .link, .html, .number, .flag: nil
+    }
+  }
+
+  private mutating func tellMissingPart(
     _ name: String, of owner: Value, named ownerName: String, at location: SourceLocation
-  ) -> Value? {
+  ) {
     switch owner.kind {
     case .record:
-      guard let shape = owner.element?() else { return nil }
-      if let value = shape[name] { return value.through(owner) }
+      guard let shape = owner.element?() else { return }
       tell(TemplateMistake.unknownName, name, at: location) {
         TemplateMistake.unknownName(name, of: ownerName, names: shape.fields.map(\.name), at: location)
       }
     case .list:
-      if name == "any" { return .flag(owner.truth) }
-      if name == "count", let count = owner.number { return .number(count) }
       tell(TemplateMistake.fieldOfList, name, at: location) {
         let isOfRows = owner.element.map { $0()[name] != nil } ?? false
         return TemplateMistake.fieldOfList(name, of: ownerName, isOfRows: isOfRows, at: location)
@@ -108,7 +129,6 @@ extension Compiler {
     case .text, .link, .html, .number, .flag:
       tellPartOfText(name, of: ownerName, kind: owner.kind, at: location)
     }
-    return nil
   }
 
   private mutating func tellPartOfText(

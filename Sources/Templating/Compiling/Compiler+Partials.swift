@@ -14,7 +14,7 @@ extension Compiler {
     var point = node.point
     point.column &+= Int32(clamping: node.name.unicodeScalars.count - name.unicodeScalars.count)
     let location = library.templates[template].location(point)
-    guard let found = resolve(name, at: point, in: template) else { return }
+    guard let found = resolve(name, NamePath(name, at: point), at: point, in: template) else { return }
     guard case .value(let value, let frame) = found, let text = value.text, !value.possible.isEmpty else {
       tell(TemplateMistake.notATemplateName, name, at: location) {
         TemplateMistake.notATemplateName(name, at: location)

@@ -4,7 +4,7 @@ extension Compiler {
   /// `{{#name}}`
   mutating func compileSection(_ node: Node, _ index: Int, of template: Int) {
     // What is inside an unknown section cannot be looked at: all its names would be taken for mistakes.
-    guard let found = resolve(node.name, at: node.point, in: template) else { return }
+    guard let found = resolve(node, in: template) else { return }
     let location = library.templates[template].location(node.point)
     switch found {
     case .value(let value, let frame):
@@ -33,7 +33,7 @@ extension Compiler {
   /// `{{^name}}`
   mutating func compileInverted(_ node: Node, _ index: Int, of template: Int) {
     let location = library.templates[template].location(node.point)
-    guard let found = resolve(node.name, at: node.point, in: template) else {
+    guard let found = resolve(node, in: template) else {
       return compileInside(index, of: template)
     }
     switch found {

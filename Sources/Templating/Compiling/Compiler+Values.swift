@@ -3,7 +3,7 @@ import Diagnostics
 extension Compiler {
   /// `{{name}}`, `{{{name}}}`
   mutating func compileVariable(_ node: Node, of template: Int) {
-    guard let found = resolve(node.name, at: node.point, in: template) else { return }
+    guard let found = resolve(node, in: template) else { return }
     let location = library.templates[template].location(node.point)
     let isRaw = node.kind == .rawVariable
     switch found {

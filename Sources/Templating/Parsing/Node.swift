@@ -27,6 +27,8 @@ struct Node: Sendable {
   var kind: Kind
   /// The name in the tag, without its sigil.
   var name = ""
+  /// The name taken apart, where it is one that stands for a value; a template is compiled for many pages.
+  var path: NamePath?
   /// Where the name begins.
   var point = SourcePoint.wholeFile
   /// The literal bytes; for tags, the white space before the first tag of their line.

@@ -148,7 +148,8 @@ extension TemplateParser {
     let index = template.nodes.count
     let isAdded = add(
       Node(
-        kind: kind, name: tag.name, point: tag.point, bytes: standsAlone || isFirst ? space : 0..<0,
+        kind: kind, name: tag.name, path: kind.standsForValue ? NamePath(tag.name, at: tag.point) : nil,
+        point: tag.point, bytes: standsAlone || isFirst ? space : 0..<0,
         standsAlone: standsAlone, isFirstOnLine: isFirst))
     if tag.kind.opens { openNodes.append(isAdded ? index : nil) }
   }
@@ -174,6 +175,10 @@ extension TemplateParser {
 
 extension Node.Kind {
   fileprivate var opens: Bool { self == .section || self == .inverted || self == .parent || self == .block }
+
+  fileprivate var standsForValue: Bool {
+    self == .variable || self == .rawVariable || self == .section || self == .inverted
+  }
 
   /// The node that a tag becomes; nil for tags that become none.
   fileprivate init?(_ kind: Tag.Kind) {
