@@ -5,9 +5,9 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OUTPUT ?= output/site
 
-# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums, compression, photographs. pkg-config tells SwiftPM where
-# they are.
-PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev pkg-config
+# Debian's libraries: CommonMark, YAML, Unicode normalisation, spreadsheets, checksums, compression, photographs, malloc. pkg-config tells SwiftPM
+# where they are.
+PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev libmimalloc-dev pkg-config
 
 .PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build release bench fuzz format check-format help clean
 

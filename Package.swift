@@ -67,7 +67,9 @@ let package = Package(
       dependencies: [
         "Building", "CLinux", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      // Its malloc takes the place of glibc's. Debug builds keep that one, which sanitizers know.
+      linkerSettings: [.linkedLibrary("mimalloc", .when(configuration: .release))]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(

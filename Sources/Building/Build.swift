@@ -212,7 +212,10 @@ package struct Build: Sendable {
     after published: PublishedSite, keeps: Bool, remembering memory: RememberedContent?, _ timer: inout StepTimer
   ) async throws -> Prepared {
     progress?.begin(.reading)
-    let content = try await ContentFolder.read(root: root, remembering: memory)
+    let beginning = try ContentFolder.Beginning(root: root)
+    // Templates ask nothing of all that but the interface's language.
+    async let compiled = templates(language: beginning.site.interfaceLanguage, memory)
+    let content = try await beginning.rest(remembering: memory)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today, remembering: memory)
@@ -220,7 +223,7 @@ package struct Build: Sendable {
     // Neither asks anything of what follows, and both take a while.
     async let units = UnitIndex(archive: checked.archive)
     async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
-    let templates = try await templates(language: checked.language, memory)
+    let templates = try await compiled
 
     var findings = checked.findings + templates.findings
     timer.finish(.compilingTemplates)

@@ -20,7 +20,7 @@ struct CheckedContent: Sendable {
   let fingerprints: [RecordFingerprints]
 
   /// The interface's.
-  var language: String { archive.site.language?.value ?? "vi" }
+  var language: String { archive.site.interfaceLanguage }
 
   /// Resolves and checks on all cores.
   ///

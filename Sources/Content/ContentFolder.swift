@@ -32,52 +32,74 @@ extension ContentFolder {
   /// - Parameter memory: what is remembered need not be read again.
   /// - Throws: ``FileFailure`` when a folder or file cannot be read. What is wrong with what they hold is a finding.
   package static func read(root: String, remembering memory: (any RecordMemory)? = nil) async throws -> ContentFolder {
-    let found = try Folder.entries(below: root + "/content", isClosed: true)
-    var content = ContentFolder()
-    var records: [(path: String, stamp: FileStamp)] = []
-    var stamps: [String: FileStamp] = [:]
-    var pages: [String] = []
-    var tooLarge = Set<String>()
-    for entry in found {
-      let path = "content/" + entry.path
-      if entry.size > recordLimit { tooLarge.insert(path) }
-      switch (entry.kind, place(of: entry.path)) {
-      case (.folder, _), (.file, .template): break
-      case (.link, _): content.findings.append(.leadsOutside(path))
-      case (.other, _): content.findings.append(.notAFile(path))
-      case (.file, .attachment):
-        content.attachments.append(path)
-        // Of two names of the same letters, the first is meant wherever they are named.
-        if stamps[path] == nil { stamps[path] = entry.stamp }
-      case (.file, .unknown): content.findings.append(.unexpectedFile(path))
-      case (.file, _) where tooLarge.contains(path): content.findings.append(.fileTooLarge(path, limit: recordLimit))
-      case (.file, .record): if let stamp = entry.stamp { records.append((path, stamp)) }
-      case (.file, .page): pages.append(path)
-      case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
+    try await Beginning(root: root).rest(remembering: memory)
+  }
+
+  /// A folder of which the registry and the site have been read, and the names of all other files.
+  package struct Beginning: Sendable {
+    private let root: String
+    private var content = ContentFolder()
+    private var records: [(path: String, stamp: FileStamp)] = []
+    private var pages: [String] = []
+    private var stamps: [String: FileStamp] = [:]
+    private var tooLarge = Set<String>()
+
+    package var site: Site { content.site }
+
+    /// Looks at `root/content/`.
+    ///
+    /// - Throws: ``FileFailure`` when a folder or file cannot be read.
+    package init(root: String) throws(FileFailure) {
+      self.root = root
+      let found = try Folder.entries(below: root + "/content", isClosed: true)
+      for entry in found {
+        let path = "content/" + entry.path
+        if entry.size > recordLimit { tooLarge.insert(path) }
+        switch (entry.kind, place(of: entry.path)) {
+        case (.folder, _), (.file, .template): break
+        case (.link, _): content.findings.append(.leadsOutside(path))
+        case (.other, _): content.findings.append(.notAFile(path))
+        case (.file, .attachment):
+          content.attachments.append(path)
+          // Of two names of the same letters, the first is meant wherever they are named.
+          if stamps[path] == nil { stamps[path] = entry.stamp }
+        case (.file, .unknown): content.findings.append(.unexpectedFile(path))
+        case (.file, _) where tooLarge.contains(path): content.findings.append(.fileTooLarge(path, limit: recordLimit))
+        case (.file, .record): if let stamp = entry.stamp { records.append((path, stamp)) }
+        case (.file, .page): pages.append(path)
+        case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
+        }
       }
+      if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
     }
-    if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
-    let (attachments, refused) = (Attachments(content.attachments), tooLarge)
-    let known = stamps
-    let read = try await readAll(records) { path, stamp in
-      var origin = RecordOrigin(stamp: stamp)
-      var file: ReadFile<MeetingRecord>
-      if let remembered = memory?.record(at: path, stamp, tables: { known[$0] }) {
-        origin.isRemembered = true
-        file = remembered
-      } else {
-        file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
-        try readRankings(of: &file, among: attachments, except: refused, root: root)
+
+    /// Reads the rest, records on all cores.
+    ///
+    /// - Parameter memory: what is remembered need not be read again.
+    /// - Throws: ``FileFailure`` when a file cannot be read.
+    package func rest(remembering memory: (any RecordMemory)? = nil) async throws -> ContentFolder {
+      var content = content
+      let attachments = Attachments(content.attachments)
+      let read = try await readAll(records) { path, stamp in
+        var origin = RecordOrigin(stamp: stamp)
+        var file: ReadFile<MeetingRecord>
+        if let remembered = memory?.record(at: path, stamp, tables: { stamps[$0] }) {
+          origin.isRemembered = true
+          file = remembered
+        } else {
+          file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+          try readRankings(of: &file, among: attachments, except: tooLarge, root: root)
+        }
+        origin.tables = RecordOrigin.tables(of: file.value) { stamps[$0] }
+        return (file, origin)
       }
-      origin.tables = RecordOrigin.tables(of: file.value) { known[$0] }
-      return (file, origin)
+      content.records = read.map(\.0)
+      content.origins = read.map(\.1)
+      content.pages = try await readAll(pages) { path in
+        RecordReader.page(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+      }
+      return content
     }
-    content.records = read.map(\.0)
-    content.origins = read.map(\.1)
-    content.pages = try await readAll(pages) { path in
-      RecordReader.page(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
-    }
-    return content
   }
 
   private enum Place {
@@ -165,7 +187,8 @@ extension ContentFolder {
   private static func readAll<File: Sendable, Value: Sendable>(
     _ files: [File], _ read: @escaping @Sendable (File) throws -> Value
   ) async throws -> [Value] {
-    let batch = 64
+    // Few files are as much work for each core as many.
+    let batch = min(64, max(1, files.count / 16))
     return try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
       for start in stride(from: 0, to: files.count, by: batch) {
         group.addTask { (start, try files[start..<min(start + batch, files.count)].map(read)) }

@@ -1,8 +1,9 @@
 import Diagnostics
-@testable import Building
 import Files
 import TestSupport
 import Testing
+
+@testable import Building
 
 @Suite("Templates, words and assets")
 struct TemplateFolderTests {

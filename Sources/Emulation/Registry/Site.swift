@@ -8,6 +8,8 @@ package struct Site: Sendable, Hashable {
   package var baseURL: Fact<String>?
   /// The language of the interface; `vi` if nil.
   package var language: Fact<String>?
+  /// ``language``, or what it is where the file does not say.
+  package var interfaceLanguage: String { language?.value ?? "vi" }
   package var menu: [MenuItem] = []
   package var personsInOpenData = false
   package var licence: Fact<String>?

@@ -11,7 +11,7 @@ extension Frame {
     let published = PublicSite(site)
     let about = Self.about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" }
     var frame = Frame(
-      root: composer.root, basePath: PublicSite.path(of: base), language: site.language?.value ?? "vi",
+      root: composer.root, basePath: PublicSite.path(of: base), language: site.interfaceLanguage,
       foreign: edition.foreignLanguage,
       site: SiteLine(
         title: site.title.value, base: base, organisation: site.organisation?.name.value ?? site.title.value,
