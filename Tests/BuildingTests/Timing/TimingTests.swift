@@ -43,9 +43,10 @@ struct TimingTests {
     #expect(
       ChromeTrace(timeline).text(in: .vietnamese) == """
         {"displayTimeUnit": "ms", "traceEvents": [\
-        {"name": "thread_name", "ph": "M", "pid": 1, "tid": 0, "args": {"name": "các bước"}}, \
-        {"name": "dựng", "ph": "X", "pid": 1, "tid": 0, "ts": 0, "dur": 8, "args": {"cpu_us": 4}}, \
-        {"name": "dựng", "ph": "X", "pid": 1, "tid": 1, "ts": 1, "dur": 3, "args": {"count": 64}}]}
+        {"name": "thread_name", "ph": "M", "pid": 1, "tid": 1, "args": {"name": "các bước"}}, \
+        {"name": "dựng", "ph": "X", "pid": 1, "tid": 1, "ts": 0, "dur": 8, "args": {"cpu_us": 4}}, \
+        {"name": "thread_name", "ph": "M", "pid": 1, "tid": 2, "args": {"name": "luồng 1"}}, \
+        {"name": "dựng", "ph": "X", "pid": 1, "tid": 2, "ts": 1, "dur": 3, "args": {"count": 64}}]}
 
         """)
   }
