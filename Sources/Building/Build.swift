@@ -91,10 +91,9 @@ package struct Build: Sendable {
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(
       output, sources: [root + "/content", root + "/templates"], options: publishing, knowing: memory?.state.list)
-    let records = cache.flatMap { cache in sources.map { RememberedContent(cache, $0, self.memory) } }
     // The output is locked: what is seen of it now stays so.
     async let seen = Self.outputMemory(cache, sources, self.memory, at: place)
-    let prepared = try await prepare(after: place.published, keeps: true, remembering: records, &timer)
+    let prepared = try await prepare(after: place.published, keeps: true, remembering: (cache, sources), &timer)
     var report = prepared.report
     if report.findings.hasErrors {
       place.release()
@@ -177,7 +176,7 @@ package struct Build: Sendable {
     try Folder.require(root)
     let published = try OutputPlace.published(
       at: output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: published, keeps: false, remembering: nil, &timer)
+    let prepared = try await prepare(after: published, keeps: false, remembering: (nil, nil), &timer)
     var report = prepared.report
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
@@ -208,12 +207,16 @@ package struct Build: Sendable {
   /// - Parameters:
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
+  ///   - remembering: where builds leave each other what they read and made, and the sources as they are.
   private func prepare(
-    after published: PublishedSite, keeps: Bool, remembering memory: RememberedContent?, _ timer: inout StepTimer
+    after published: PublishedSite, keeps: Bool, remembering cache: (BuildCache?, BuildCache.Sources?),
+    _ timer: inout StepTimer
   ) async throws -> Prepared {
     progress?.begin(.reading)
+    async let remembered = Self.remembered(cache, self.memory)
     let beginning = try ContentFolder.Beginning(root: root)
     // Templates ask nothing of all that but the interface's language.
+    let memory = await remembered
     async let compiled = templates(language: beginning.site.interfaceLanguage, memory)
     let content = try await beginning.rest(remembering: memory)
     timer.finish(.readingContent, count: content.records.count)
@@ -244,7 +247,7 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is written, not even this.
-    if !report.findings.hasErrors { memory?.keep(content) }
+    if !report.findings.hasErrors { memory?.keep(content, checked.checked) }
     timer.finish(.planning, count: plan.pages.count)
     let compared = await inputs
     timer.finish(.comparing, count: plan.pages.count)
@@ -252,6 +255,14 @@ package struct Build: Sendable {
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: templates.templates, assets: templates.folder.assets, inputs: compared, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
+  }
+
+  /// What builds before read and made of the content; nil where nothing is remembered.
+  private static func remembered(
+    _ cache: (BuildCache?, BuildCache.Sources?), _ process: BuildMemory?
+  ) async -> RememberedContent? {
+    guard let folder = cache.0, let sources = cache.1 else { return nil }
+    return RememberedContent(folder, sources, process)
   }
 
   /// The summaries of all years, on all cores.

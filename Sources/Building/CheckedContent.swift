@@ -18,6 +18,8 @@ struct CheckedContent: Sendable {
   let registry: RegistryFingerprints?
   /// The same of the archive's records, in its order.
   let fingerprints: [RecordFingerprints]
+  /// All of the content's records, in its order.
+  let checked: [CheckedRecord]
 
   /// The interface's.
   var language: String { archive.site.interfaceLanguage }
@@ -37,7 +39,7 @@ struct CheckedContent: Sendable {
     let registered = content.registryFingerprint
     let comparing = known.fingerprints
     let checked = await Parallel.map(files) { file, origin in
-      memory?.checked(file.value.path, origin, registry: registered)
+      memory?.checked(file, origin, registry: registered, by: resolver)
         ?? CheckedRecord(file, resolver, rules, comparing: comparing)
     }
     memory?.keep(content, checked, by: known)
@@ -68,6 +70,7 @@ struct CheckedContent: Sendable {
     findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
     self.fingerprints = fingerprints
+    self.checked = checked
     self.pages = pages.map(\.value)
     pageBodies = pages.map(\.body)
     self.hidden = hidden
@@ -92,9 +95,19 @@ struct CheckedRecord: Sendable {
     if file.findings.contains(where: { $0.severity == .error }) { return }
     var facts = file.value.facts
     resolver.resolve(&facts, findings: &findings)
-    let record = MeetingRecord(facts)
+    let record = MeetingRecord(facts, addressName: file.value.addressName)
     findings.append(contentsOf: rules.check(record))
     self.record = record
     if let comparing { fingerprints = RecordFingerprints(record, file.body, comparing) }
+  }
+
+  /// A record that was checked before, as it was read now, by the same registry: it is resolved, and nothing is looked for.
+  init(_ file: ReadFile<MeetingRecord>, _ resolver: Resolver, known: CheckCache.Entry) {
+    var facts = file.value.facts
+    var told: [Finding] = []
+    resolver.resolve(&facts, findings: &told)
+    record = MeetingRecord(facts, addressName: file.value.addressName)
+    findings = known.findings
+    fingerprints = known.fingerprints
   }
 }

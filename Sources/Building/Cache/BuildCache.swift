@@ -123,7 +123,16 @@ struct BuildCache: Sendable {
     if (try? SafeFile.replace(recordFile, with: bytes, isDurable: false)) == nil { unlink(recordFile) }
   }
 
+  /// What checks found in records before, as it was written; nil where nothing is kept.
+  func checks() -> [UInt8]? { try? FileReader.bytes(of: checkFile, limit: .max) }
+
+  /// Keeps what checks found in records, as ``CheckCache`` writes it.
+  func keep(checks bytes: [UInt8]) {
+    if (try? SafeFile.replace(checkFile, with: bytes, isDurable: false)) == nil { unlink(checkFile) }
+  }
+
   private var recordFile: String { folder + "/records" }
+  private var checkFile: String { folder + "/checks" }
   private var memoryFile: String { folder + "/files" }
 
   /// Leaves no folder where nothing is kept.

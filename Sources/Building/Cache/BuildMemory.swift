@@ -45,7 +45,7 @@ package final class BuildMemory: Sendable {
     var records: [String: Record] = [:]
     records.reserveCapacity(checked.count)
     for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
-    where isSettled(origin.stamp) && origin.tables.allSatisfy({ $0.stamp.map(isSettled) ?? true }) {
+    where origin.isSettled(isSettled) {
       records[file.value.path] = Record(origin: origin, file: file, checked: checked)
     }
     let (kept, registry) = (records, content.registryFingerprint)

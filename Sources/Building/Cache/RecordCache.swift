@@ -52,7 +52,7 @@ struct RecordCache: RecordMemory {
 }
 
 extension RecordCache {
-  private static let magic = "bantin: records, form 1\n"
+  private static let magic = "bantin: records, form 2\n"
 
   /// - Parameter setting: the program and the folders.
   /// - Returns: nil where the list is not as it was written, or is of another program.
@@ -113,7 +113,7 @@ extension RecordCache {
     var kept: [(path: String, origin: RecordOrigin, bytes: ArraySlice<UInt8>)] = []
     kept.reserveCapacity(content.records.count)
     for (file, origin) in zip(content.records, content.origins) {
-      guard isSettled(origin.stamp), origin.tables.allSatisfy({ $0.stamp.map(isSettled) ?? true }) else { continue }
+      guard origin.isSettled(isSettled) else { continue }
       let path = file.value.path
       let old = origin.isRemembered ? before?.stored(at: path) : nil
       kept.append((path, origin, old ?? file.stored[...]))
@@ -179,8 +179,9 @@ extension ReadFile<MeetingRecord> {
   /// The file as the cache keeps it.
   var stored: [UInt8] {
     var coder = ValueCoder()
-    var (facts, body) = (value.facts, body)
+    var (facts, addressName, body) = (value.facts, value.addressName, body)
     coder.pass(&facts)
+    coder.pass(&addressName)
     coder.pass(&body)
     var told = CacheWriter()
     if !findings.isEmpty { told.add(findings) { $0.add($1) } }
@@ -190,10 +191,11 @@ extension ReadFile<MeetingRecord> {
   /// nil for what cannot have been written so.
   init?(stored: UnsafeRawBufferPointer) {
     var coder = ValueCoder(reading: stored)
-    var (facts, body) = (MeetingFacts.blank, BodyText.blank)
+    var (facts, addressName, body) = (MeetingFacts.blank, "", BodyText.blank)
     coder.pass(&facts)
+    coder.pass(&addressName)
     coder.pass(&body)
-    self.init(value: MeetingRecord(facts), body: body, findings: [])
+    self.init(value: MeetingRecord(facts, addressName: addressName), body: body, findings: [])
     if coder.isDamaged { return nil }
     if coder.isAtEnd { return }
     var reader = CacheReader(Array(stored[coder.offset...]))

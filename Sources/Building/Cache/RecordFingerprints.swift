@@ -2,15 +2,23 @@ import Emulation
 import Files
 
 /// What can be shown of one record, part by part, as ``ContentFingerprints`` has it.
-struct RecordFingerprints: Sendable {
-  let facts: Fingerprint
-  let card: Fingerprint
-  let offices: Fingerprint
-  let tables: Fingerprint
-  let body: Fingerprint
+struct RecordFingerprints: Sendable, Equatable {
+  private(set) var facts: Fingerprint
+  private(set) var card: Fingerprint
+  private(set) var offices: Fingerprint
+  private(set) var tables: Fingerprint
+  private(set) var body: Fingerprint
 
   /// Of a record that is not compared with what it was.
   static let none = RecordFingerprints()
+
+  mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&facts)
+    coder.pass(&card)
+    coder.pass(&offices)
+    coder.pass(&tables)
+    coder.pass(&body)
+  }
 
   private init() { (facts, card, offices, tables, body) = (.zero, .zero, .zero, .zero, .zero) }
 

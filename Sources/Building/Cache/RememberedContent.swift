@@ -6,6 +6,9 @@ import Website
 /// What builds before read and made of the content, in this process or another, and where that of this one is kept.
 struct RememberedContent: RecordMemory {
   private let cache: RecordCache?
+  /// What is on the disk of the records' checks, and what it says.
+  private let checkBytes: [UInt8]?
+  private let checks: CheckCache?
   private let folder: BuildCache
   private let sources: BuildCache.Sources
   private let memory: BuildMemory?
@@ -18,6 +21,8 @@ struct RememberedContent: RecordMemory {
     state = memory?.state ?? BuildMemory.State()
     // What is in memory need not be looked for on the disk.
     cache = state.records.isEmpty ? folder.records(sources.setting) : nil
+    checkBytes = state.records.isEmpty ? folder.checks() : nil
+    checks = checkBytes.flatMap { CheckCache(encoded: $0, setting: sources.setting) }
   }
 
   func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>? {
@@ -36,11 +41,17 @@ struct RememberedContent: RecordMemory {
   }
 
   /// A record as it was resolved and checked; nil unless it was read from the same files and resolved by the same registry.
-  func checked(_ path: String, _ origin: RecordOrigin, registry: Fingerprint) -> CheckedRecord? {
-    guard state.registry == registry, let known = state.records[path], known.origin.stamp == origin.stamp,
+  func checked(
+    _ file: ReadFile<MeetingRecord>, _ origin: RecordOrigin, registry: Fingerprint, by resolver: Resolver
+  ) -> CheckedRecord? {
+    let path = file.value.path
+    if state.registry == registry, let known = state.records[path], known.origin.stamp == origin.stamp,
       known.origin.tables == origin.tables
-    else { return nil }
-    return known.checked
+    {
+      return known.checked
+    }
+    guard let checks, checks.registry == registry, let known = checks.entry(of: path, origin) else { return nil }
+    return CheckedRecord(file, resolver, known: known)
   }
 
   /// The summaries of a year each, where nothing that they hold has changed.
@@ -65,9 +76,12 @@ struct RememberedContent: RecordMemory {
     if files.stamps.allSatisfy(sources.isSettled) { memory?.keep(templates) }
   }
 
-  /// Keeps what was read for the next time.
-  func keep(_ content: ContentFolder) {
-    if state.records.isEmpty { folder.keep(content, from: sources, before: cache) }
+  /// Keeps what was read, and what checks found in each record, for the next time.
+  func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) {
+    guard state.records.isEmpty else { return }
+    folder.keep(content, from: sources, before: cache)
+    let bytes = CheckCache.encoded(content, checked, setting: sources.setting) { sources.isSettled($0) }
+    if bytes != checkBytes { folder.keep(checks: bytes) }
   }
 
   /// Keeps what was checked for the next time in this process.

@@ -48,14 +48,15 @@ package struct Fact<Value: Sendable>: Sendable {
   /// What is said beside it; nil for nearly every value.
   package var remark: Remark?
 
-  package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
+  // Made for every value of every record: not by way of a type that is only known when the program runs.
+  @inlinable package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
     self.value = value
     self.point = point
     self.remark = remark
   }
 
   /// The same fact about a value made from this one.
-  package func map<Other>(_ transform: (Value) -> Other) -> Fact<Other> {
+  @inlinable package func map<Other>(_ transform: (Value) -> Other) -> Fact<Other> {
     Fact<Other>(transform(value), at: point, remark: remark)
   }
 }

@@ -22,7 +22,7 @@ package struct Reference<Target>: Sendable, Hashable {
   /// What they name; nil until resolved, or where nothing of that name is known.
   package var target: Handle<Target>?
 
-  package init(_ written: String, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
+  @inlinable package init(_ written: String, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
     self.written = written
     self.point = point
     self.remark = remark

@@ -11,13 +11,18 @@ package struct MeetingRecord: Sendable {
     @usableFromInline let facts: MeetingFacts
     @usableFromInline let addressName: String
 
-    init(_ facts: MeetingFacts) {
+    init(_ facts: MeetingFacts, addressName: String) {
       self.facts = facts
-      addressName = facts.slug?.value ?? VietnameseText.slug(facts.title.value)
+      self.addressName = addressName
     }
   }
 
-  package init(_ facts: MeetingFacts) { box = Box(facts) }
+  package init(_ facts: MeetingFacts) {
+    self.init(facts, addressName: facts.slug?.value ?? VietnameseText.slug(facts.title.value))
+  }
+
+  /// - Parameter addressName: what ``addressName`` is known to be.
+  package init(_ facts: MeetingFacts, addressName: String) { box = Box(facts, addressName: addressName) }
 
   /// Everything that is told.
   @inlinable package var facts: MeetingFacts { _read { yield box.facts } }

@@ -299,7 +299,7 @@ struct RandomlyEditedSite {
   }
 
   private mutating func damageCache() throws {
-    let path = "root/.bantin/" + ["files", "last-build", "records", "records"][number()]
+    let path = "root/.bantin/" + ["files", "last-build", "records", "checks"][number()]
     guard var bytes = try? FileReader.bytes(of: folder[path]), !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &random)
     switch number() {

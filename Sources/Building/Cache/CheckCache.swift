@@ -1,0 +1,112 @@
+import Content
+import Diagnostics
+import Emulation
+import Files
+
+/// What checks found in each record by itself, and what can be shown of it, by the state of the files that it was read from.
+///
+/// All of it holds for one registry. Where another one resolves records, nothing is known of any.
+struct CheckCache: Sendable {
+  /// What is known of one record.
+  struct Entry: Sendable {
+    let findings: [Finding]
+    let fingerprints: RecordFingerprints
+  }
+
+  /// Of the files that the records were resolved and checked by.
+  let registry: Fingerprint
+  private let entries: [Fingerprint: Entry]
+
+  var count: Int { entries.count }
+
+  /// What is known of a record that was read from these files.
+  func entry(of path: String, _ origin: RecordOrigin) -> Entry? { entries[Self.key(path, origin)] }
+
+  /// The record's file and all that was read with it, as they were.
+  private static func key(_ path: String, _ origin: RecordOrigin) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(path)
+    mixer.add(origin.stamp)
+    for table in origin.tables {
+      mixer.add(table.path)
+      mixer.add(table.stamp == nil ? 0 : 1)
+      if let stamp = table.stamp { mixer.add(stamp) }
+    }
+    return mixer.fingerprint
+  }
+}
+
+extension CheckCache {
+  private static let magic = "bantin: checks, form 1\n"
+
+  /// The file's bytes: the form, a fingerprint of the rest, the rest. Records that could not be read are left out.
+  ///
+  /// - Parameters:
+  ///   - setting: the program and the folders.
+  ///   - isSettled: whether a file's state tells it from what may become of it.
+  static func encoded(
+    _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint, isSettled: (FileStamp) -> Bool
+  ) -> [UInt8] {
+    var body = ValueCoder()
+    var (setting, registry) = (setting, content.registryFingerprint)
+    body.pass(&setting)
+    body.pass(&registry)
+    for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
+    where checked.record != nil && origin.isSettled(isSettled) {
+      var key = key(file.value.path, origin)
+      var fingerprints = checked.fingerprints
+      var findings: [UInt8] = []
+      if !checked.findings.isEmpty {
+        var told = CacheWriter()
+        told.add(checked.findings) { $0.add($1) }
+        findings = told.bytes
+      }
+      body.pass(&key)
+      fingerprints.pass(through: &body)
+      var length = findings.count
+      body.pass(&length)
+      body.pass(fixed: &findings)
+    }
+    return CacheFile.bytes(magic, body.bytes)
+  }
+
+  /// nil where a single bit is not as it was written, or it is another program's.
+  init?(encoded bytes: [UInt8], setting: Fingerprint) {
+    let read: CheckCache? = CacheFile.body(Self.magic, of: bytes) { body in
+      var reader = ValueCoder(reading: body)
+      var (written, registry) = (Fingerprint.zero, Fingerprint.zero)
+      reader.pass(&written)
+      reader.pass(&registry)
+      guard written == setting else { return nil }
+      var entries: [Fingerprint: Entry] = [:]
+      entries.reserveCapacity(body.count / 100)
+      while !reader.isAtEnd {
+        var (key, length) = (Fingerprint.zero, 0)
+        var fingerprints = RecordFingerprints.none
+        reader.pass(&key)
+        fingerprints.pass(through: &reader)
+        reader.pass(&length)
+        guard !reader.isDamaged, length >= 0, length <= body.count - reader.offset else { return nil }
+        var findings: [Finding] = []
+        if length > 0 {
+          var bytes = [UInt8](repeating: 0, count: length)
+          reader.pass(fixed: &bytes)
+          var told = CacheReader(bytes)
+          guard let read = told.array({ $0.finding() }), told.isAtEnd else { return nil }
+          findings = read
+        }
+        entries[key] = Entry(findings: findings, fingerprints: fingerprints)
+      }
+      return CheckCache(registry: registry, entries: entries)
+    }
+    guard let read else { return nil }
+    self = read
+  }
+}
+
+extension RecordOrigin {
+  /// Whether the state of every file that the record was read from tells it from what may become of it.
+  func isSettled(_ isSettled: (FileStamp) -> Bool) -> Bool {
+    isSettled(stamp) && tables.allSatisfy { $0.stamp.map(isSettled) ?? true }
+  }
+}

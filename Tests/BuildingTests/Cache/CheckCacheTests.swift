@@ -1,0 +1,85 @@
+import Content
+import Emulation
+import Files
+import TestSupport
+import Testing
+
+@testable import Building
+
+@Suite("Checks in the cache")
+struct CheckCacheTests {
+  private let content: ContentFolder
+  private let registry: CheckedRegistry
+  private let checked: [CheckedRecord]
+  private let bytes: [UInt8]
+  private static let setting = Fingerprint([7])
+
+  init() async throws {
+    let folder = try TemporaryFolder()
+    for golden in GoldenSite.all {
+      let path = "\(GoldenSite.folder)/\(golden.name)/content/records"
+      for entry in try Folder.entries(below: path) where entry.kind == .file {
+        try folder.write(
+          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(golden.name)/\(entry.path)")
+      }
+    }
+    content = try await ContentFolder.read(root: folder.path)
+    let registry = CheckedRegistry(content, isComparing: true)
+    checked = content.records.map {
+      CheckedRecord($0, registry.resolver, registry.rules, comparing: registry.fingerprints)
+    }
+    self.registry = registry
+    bytes = CheckCache.encoded(content, checked, setting: Self.setting, isSettled: { _ in true })
+  }
+
+  /// Whether what is known of a record is what was found; nil where nothing is known.
+  private func isTrue(_ place: Int, _ cache: CheckCache) -> Bool? {
+    let (file, origin, checked) = (content.records[place], content.origins[place], checked[place])
+    guard let known = cache.entry(of: file.value.path, origin) else { return nil }
+    let again = CheckedRecord(file, registry.resolver, known: known)
+    return again.findings == checked.findings && again.fingerprints == checked.fingerprints
+      && again.record == checked.record
+  }
+
+  @Test("Of every record that could be read it is known again what was found")
+  func comeBack() throws {
+    let cache = try #require(CheckCache(encoded: bytes, setting: Self.setting))
+    #expect(cache.registry == content.registryFingerprint)
+    #expect(cache.count > 30)
+    #expect(checked.contains { $0.record != nil && !$0.findings.isEmpty })
+    for place in checked.indices { #expect(isTrue(place, cache) == (checked[place].record == nil ? nil : true)) }
+  }
+
+  @Test("Another program, other files, files that may change unseen: nothing is known")
+  func others() throws {
+    #expect(CheckCache(encoded: bytes, setting: .zero) == nil)
+    let cache = try #require(CheckCache(encoded: bytes, setting: Self.setting))
+    for (file, origin) in zip(content.records, content.origins) {
+      let path = file.value.path
+      #expect(cache.entry(of: path + "x", origin) == nil)
+      var other = origin
+      other.stamp.modified += 1
+      #expect(cache.entry(of: path, other) == nil)
+      other = origin
+      other.tables.append(.init(path: "content/records/a.csv", stamp: nil))
+      #expect(cache.entry(of: path, other) == nil)
+    }
+    let none = CheckCache.encoded(content, checked, setting: Self.setting, isSettled: { _ in false })
+    #expect(try #require(CheckCache(encoded: none, setting: Self.setting)).count == 0)
+  }
+
+  @Test("Damage is seen, whichever bit it is")
+  func damage() {
+    var random = RandomNumbers(seed: 11)
+    for _ in 0..<400 {
+      var damaged = bytes
+      let place = Int.random(in: 0..<damaged.count, using: &random)
+      if random.oneIn(4) {
+        damaged.removeLast(damaged.count - place)
+      } else {
+        damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      }
+      #expect(CheckCache(encoded: damaged, setting: Self.setting) == nil)
+    }
+  }
+}
