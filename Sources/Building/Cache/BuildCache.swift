@@ -76,7 +76,8 @@ struct BuildCache: Sendable {
   /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen, and where the rest could not be kept:
   /// told again, a build would never keep it.
   func keep(_ build: LastBuild, from sources: Sources) {
-    guard sources.isSettled, access(recordFile, F_OK) == 0, access(memoryFile, F_OK) == 0 else { return forget() }
+    let rest = [recordFile, checkFile, memoryFile]
+    guard sources.isSettled, rest.allSatisfy({ access($0, F_OK) == 0 }) else { return forget() }
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
 
