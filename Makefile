@@ -9,6 +9,11 @@ OUTPUT ?= output/site
 # where they are.
 PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-dev zlib1g-dev libbrotli-dev libjpeg-dev libspng-dev libwebp-dev libstb-dev libmimalloc-dev pkg-config
 
+# With Swift's standard library linked statically, where the toolchain has it, the program starts in half the time and runs without Swift.
+TOOLCHAIN = $(shell $(SWIFT) -print-target-info | sed -n 's,.*"runtimeResourcePath" *: *"\(.*\)/lib/swift".*,\1,p')
+WITHOUT_CURL := .build/without-curl
+STATIC = $(if $(wildcard $(TOOLCHAIN)/lib/swift_static/linux/libFoundation.a),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(WITHOUT_CURL))
+
 .PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build release bench fuzz format check-format help clean
 
 ## site: install what is missing, build the program and the site of content/ into output/site
@@ -118,11 +123,6 @@ $(PUBLISH_TOOLS)/ready: Tests/DeliveryTests/requirements.txt
 	[ -x /usr/sbin/sshd ] || { cd $(PUBLISH_TOOLS) && apt-get download -qq openssh-server && dpkg -x openssh-server_*.deb openssh-server; }
 	$(PUBLISH_TOOLS)/bin/pip install --quiet --disable-pip-version-check -r Tests/DeliveryTests/requirements.txt
 	@touch $@
-
-# With Swift's standard library linked statically, where the toolchain has it, the program starts in half the time and runs without Swift.
-TOOLCHAIN = $(shell $(SWIFT) -print-target-info | sed -n 's,.*"runtimeResourcePath" *: *"\(.*\)/lib/swift".*,\1,p')
-WITHOUT_CURL := .build/without-curl
-STATIC = $(if $(wildcard $(TOOLCHAIN)/lib/swift_static/linux/libFoundation.a),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(WITHOUT_CURL))
 
 ## build: install what is missing and build the program
 build: setup $(WITHOUT_CURL)/libcurl.a
