@@ -105,7 +105,7 @@ struct BuildCache: Sendable {
   func keep(_ memory: FileMemory, in process: BuildMemory?) {
     let bytes = memory.encoded
     process?.keep(.init(bytes: Fingerprint(bytes), value: memory))
-    if (try? SafeFile.replace(memoryFile, with: bytes, isDurable: false)) == nil { unlink(memoryFile) }
+    keep(bytes, as: memoryFile)
   }
 
   /// The records that were read before; nil where none are kept.
@@ -121,15 +121,18 @@ struct BuildCache: Sendable {
     guard before == nil || max(read, gone) * 200 > content.records.count else { return }
     let bytes = RecordCache.encoded(
       content, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
-    if (try? SafeFile.replace(recordFile, with: bytes, isDurable: false)) == nil { unlink(recordFile) }
+    keep(bytes, as: recordFile)
   }
 
   /// What checks found in records before, as it was written; nil where nothing is kept.
   func checks() -> [UInt8]? { try? FileReader.bytes(of: checkFile, limit: .max) }
 
   /// Keeps what checks found in records, as ``CheckCache`` writes it.
-  func keep(checks bytes: [UInt8]) {
-    if (try? SafeFile.replace(checkFile, with: bytes, isDurable: false)) == nil { unlink(checkFile) }
+  func keep(checks bytes: [UInt8]) { keep(bytes, as: checkFile) }
+
+  /// Where a file cannot be replaced, the old one goes, too: it would be believed.
+  private func keep(_ bytes: [UInt8], as path: String) {
+    if (try? SafeFile.replace(path, with: bytes, isDurable: false)) == nil { unlink(path) }
   }
 
   private var recordFile: String { folder + "/records" }

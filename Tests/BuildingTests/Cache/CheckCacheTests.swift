@@ -1,7 +1,6 @@
 import Content
 import Emulation
 import Files
-import TestSupport
 import Testing
 
 @testable import Building
@@ -15,15 +14,7 @@ struct CheckCacheTests {
   private static let setting = Fingerprint([7])
 
   init() async throws {
-    let folder = try TemporaryFolder()
-    for golden in GoldenSite.all {
-      let path = "\(GoldenSite.folder)/\(golden.name)/content/records"
-      for entry in try Folder.entries(below: path) where entry.kind == .file {
-        try folder.write(
-          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(golden.name)/\(entry.path)")
-      }
-    }
-    content = try await ContentFolder.read(root: folder.path)
+    content = try await GoldenSite.allRecords()
     let registry = CheckedRegistry(content, isComparing: true)
     checked = content.records.map {
       CheckedRecord($0, registry.resolver, registry.rules, comparing: registry.fingerprints)
@@ -72,14 +63,7 @@ struct CheckCacheTests {
   func damage() {
     var random = RandomNumbers(seed: 11)
     for _ in 0..<400 {
-      var damaged = bytes
-      let place = Int.random(in: 0..<damaged.count, using: &random)
-      if random.oneIn(4) {
-        damaged.removeLast(damaged.count - place)
-      } else {
-        damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-      }
-      #expect(CheckCache(encoded: damaged, setting: Self.setting) == nil)
+      #expect(CheckCache(encoded: random.damaged(bytes), setting: Self.setting) == nil)
     }
   }
 }

@@ -12,5 +12,14 @@ struct RandomNumbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
+  /// The bytes with one bit turned or, one time in four, cut short.
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    let place = Int.random(in: 0..<bytes.count, using: &self)
+    if oneIn(4) { return Array(bytes[..<place]) }
+    var damaged = bytes
+    damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &self)
+    return damaged
+  }
+
   mutating func oneIn(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 }

@@ -2,7 +2,6 @@ import Content
 import Diagnostics
 import Emulation
 import Files
-import TestSupport
 import Testing
 
 @testable import Building
@@ -14,15 +13,7 @@ struct RecordCacheTests {
   private static let setting = Fingerprint([7])
 
   init() async throws {
-    let folder = try TemporaryFolder()
-    for golden in GoldenSite.all {
-      let path = "\(GoldenSite.folder)/\(golden.name)/content/records"
-      for entry in try Folder.entries(below: path) where entry.kind == .file {
-        try folder.write(
-          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(golden.name)/\(entry.path)")
-      }
-    }
-    content = try await ContentFolder.read(root: folder.path)
+    content = try await GoldenSite.allRecords()
     bytes = RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in true }, before: nil)
   }
 
@@ -83,13 +74,7 @@ struct RecordCacheTests {
   func damaged() throws {
     var random = RandomNumbers(seed: 3)
     for _ in 0..<400 {
-      var damaged = bytes
-      let place = Int.random(in: 0..<damaged.count, using: &random)
-      if random.oneIn(4) {
-        damaged.removeLast(damaged.count - place)
-      } else {
-        damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-      }
+      let damaged = random.damaged(bytes)
       guard let cache = RecordCache(encoded: damaged, setting: Self.setting) else { continue }
       for (place, file) in content.records.enumerated() {
         guard let again = remembered(place, in: cache) else { continue }

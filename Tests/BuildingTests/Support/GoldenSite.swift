@@ -1,4 +1,5 @@
 import Building
+import Content
 import Diagnostics
 import Files
 import TestSupport
@@ -15,6 +16,19 @@ struct GoldenSite: Sendable, CustomTestStringConvertible {
 
   /// Every site, sorted.
   static let all = FolderNames.all(of: folder).filter { !$0.hasSuffix(".md") }.map { GoldenSite(name: $0) }
+
+  /// The records of all of them, read as those of one site without a registry.
+  static func allRecords() async throws -> ContentFolder {
+    let folder = try TemporaryFolder()
+    for site in all {
+      let path = site.path + "/content/records"
+      for entry in try Folder.entries(below: path) where entry.kind == .file {
+        try folder.write(
+          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(site.name)/\(entry.path)")
+      }
+    }
+    return try await ContentFolder.read(root: folder.path)
+  }
 
   private var path: String { Self.folder + "/" + name }
 
