@@ -103,8 +103,8 @@ MANUAL_CONFIGURATION ?= release
 MANUAL_DATE ?= $(shell git log -1 --format=%cs 2>/dev/null || date +%F)
 
 ## manual: write man pages of bantin and its commands into .build-manual, from the declarations that --help comes from
-manual: setup $(WITHOUT_CURL)/libcurl.a
-	$(SWIFT) package $(STATIC) generate-manual --configuration $(MANUAL_CONFIGURATION) --multi-page --date "$(MANUAL_DATE)"
+manual: setup
+	$(SWIFT) package generate-manual --configuration $(MANUAL_CONFIGURATION) --multi-page --date "$(MANUAL_DATE)"
 	@rm -rf $(MANUAL) && mkdir $(MANUAL)
 	@cp .build/plugins/GenerateManual/outputs/bantin/*.1 $(MANUAL)
 	@Deployment/mend-manual.pl "$$($(SWIFT) build -c $(MANUAL_CONFIGURATION) --show-bin-path)/bantin" $(MANUAL)/*.1
