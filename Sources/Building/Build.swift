@@ -27,6 +27,8 @@ package struct Build: Sendable {
   package var program: Fingerprint?
   /// Is told where the time goes, if there is one.
   package var timeline: Timeline?
+  /// Whether the process ends with the build: the system takes its memory back at once, and nobody takes it apart before.
+  package var endsProcess = false
 
   package init(root: String, today: CalendarDate) {
     self.root = root
@@ -94,6 +96,7 @@ package struct Build: Sendable {
     // The output is locked: what is seen of it now stays so.
     async let seen = Self.outputMemory(cache, sources, self.memory, at: place)
     let prepared = try await prepare(after: place.published, keeps: true, remembering: (cache, sources), &timer)
+    if endsProcess { Self.leave(prepared) }
     var report = prepared.report
     if report.findings.hasErrors {
       place.release()
@@ -129,6 +132,14 @@ package struct Build: Sendable {
     }
     timer.finish(.publishing)
     return report
+  }
+
+  /// Leaves what a build was made of to the end of the process.
+  private static func leave(_ prepared: Prepared) { _ = Unmanaged.passRetained(Left(prepared)) }
+
+  private final class Left: Sendable {
+    let prepared: Prepared
+    init(_ prepared: Prepared) { self.prepared = prepared }
   }
 
   /// What is known of the published files, and the tree beside them as it is now, where it may be used.

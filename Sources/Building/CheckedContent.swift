@@ -105,7 +105,7 @@ struct CheckedRecord: Sendable {
   init(_ file: ReadFile<MeetingRecord>, _ resolver: Resolver, known: CheckCache.Entry) {
     var facts = file.value.facts
     var told: [Finding] = []
-    resolver.resolve(&facts, findings: &told)
+    resolver.silent.resolve(&facts, findings: &told)
     record = MeetingRecord(facts, addressName: file.value.addressName)
     findings = known.findings
     fingerprints = known.fingerprints

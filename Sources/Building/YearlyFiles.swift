@@ -206,6 +206,6 @@ extension ReportSource {
     let registry = edition.archive.registry
     self.init(
       archive: edition.archive, words: edition.tableWords, recordAddress: { addresses.record($0) },
-      unitAddress: { Addresses.unit(registry[$0].id.value) }, clusterAddress: { Addresses.cluster(registry[$0].id) })
+      unitAddress: { Addresses.unit(registry.id(of: $0)) }, clusterAddress: { Addresses.cluster(registry.id(of: $0)) })
   }
 }

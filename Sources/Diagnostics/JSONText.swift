@@ -17,13 +17,20 @@ package enum JSONText {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
       bytes.append(UInt8(ascii: "\\"))
       bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    case UInt8(ascii: "\n"): bytes.append(literal: "\\n")
+    case UInt8(ascii: "\r"): bytes.append(literal: "\\r")
+    case UInt8(ascii: "\t"): bytes.append(literal: "\\t")
     case 0..<0x20:
-      bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+      bytes.append(literal: byte < 0x10 ? "\\u000" : "\\u00")
       bytes.append(contentsOf: String(byte, radix: 16).utf8)
     default: bytes.append(byte)
     }
+  }
+}
+
+extension Array<UInt8> {
+  /// Appends a text that is part of the program.
+  package mutating func append(literal text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

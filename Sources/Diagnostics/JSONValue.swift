@@ -26,10 +26,13 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 
+  /// Appends the value on one line.
+  package func appendCompact(to bytes: inout [UInt8]) { write(to: &bytes, indent: nil) }
+
   /// The value on one line.
   package var compact: String {
     var bytes: [UInt8] = []
-    write(to: &bytes, indent: nil)
+    appendCompact(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -46,7 +49,7 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
     case .object(let members):
       Self.writeList(members, "{", "}", to: &bytes, indent: indent) { member, bytes, indent in
         Self.write(member.name, to: &bytes)
-        bytes.append(contentsOf: ": ".utf8)
+        bytes.append(literal: ": ")
         member.value.write(to: &bytes, indent: indent)
       }
     case .array(let values):
@@ -55,8 +58,8 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
       }
     case .string(let string): Self.write(string, to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let flag): bytes.append(literal: flag ? "true" : "false")
+    case .null: bytes.append(literal: "null")
     }
   }
 
@@ -66,7 +69,7 @@ package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral,
   ) {
     bytes.append(UInt8(ascii: open))
     for (place, element) in elements.enumerated() {
-      if place > 0 { bytes.append(contentsOf: (indent == nil ? ", " : ",").utf8) }
+      if place > 0 { bytes.append(literal: indent == nil ? ", " : ",") }
       if let indent { writeLine(indent + 1, to: &bytes) }
       write(element, &bytes, indent.map { $0 + 1 })
     }

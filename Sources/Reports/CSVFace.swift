@@ -1,3 +1,4 @@
+import Diagnostics
 import Emulation
 
 /// Tables as CSV: UTF-8 with a byte order mark, one header line of stable English keys, lines that end in CR LF, quoted by RFC 4180.
@@ -77,7 +78,7 @@ package struct CSVFace: Sendable {
   }
 
   private func append(flag: Bool, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    bytes.append(literal: flag ? "true" : "false")
   }
 
   private func append(_ records: [Handle<MeetingRecord>], to bytes: inout [UInt8]) {
@@ -112,7 +113,7 @@ package struct CSVFace: Sendable {
     case .remarks: bytes.append(contentsOf: source.words.text(value).utf8)
     case .list(let values):
       for (place, value) in values.enumerated() {
-        if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+        if place > 0 { bytes.append(literal: "; ") }
         _ = append(value, to: &bytes)
       }
     }
@@ -122,7 +123,7 @@ package struct CSVFace: Sendable {
   private func appendName(_ value: TableValue, to bytes: inout [UInt8]) {
     if case .list(let values) = value {
       for (place, value) in values.enumerated() {
-        if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+        if place > 0 { bytes.append(literal: "; ") }
         appendName(value, to: &bytes)
       }
     } else if !value.isBlank {

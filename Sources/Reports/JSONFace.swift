@@ -43,7 +43,7 @@ package struct JSONFace: Sendable {
       if let date = record.date.value.iso { object.text("date", date) } else { object.literal("date", "null") }
       object.text("status", record.withdrawn == nil ? record.status.value.rawValue : "withdrawn")
       object.texts("kinds", record.kinds.map(\.value.rawValue))
-      object.texts("clusters", record.clusters.compactMap(\.target).map { source.archive.registry[$0].id })
+      object.texts("clusters", record.clusters.compactMap(\.target).map { source.archive.registry.id(of: $0) })
       object.texts("sources", record.sources.compactMap(\.url?.value))
     }
   }
@@ -58,7 +58,8 @@ package struct JSONFace: Sendable {
         }
       }
       object.array("rows") { rows in
-        for row in table.rows { rows.object { write(row, table, to: &$0) } }
+        let keys = table.columns.map(\.key)
+        for row in table.rows { rows.object { write(row, keys, to: &$0) } }
       }
       if table.hasSums, !table.isEmpty {
         if !table.groups.isEmpty {
@@ -80,18 +81,19 @@ package struct JSONFace: Sendable {
     if let measure = column.measure { object.plain("measure", measure.lastPart) }
   }
 
-  private func write(_ row: TableRow, _ table: Table, to object: inout JSONWriter) {
-    for (index, column) in table.columns.enumerated() {
+  /// - Parameter keys: of the table's columns.
+  private func write(_ row: TableRow, _ keys: [String], to object: inout JSONWriter) {
+    for (index, key) in keys.enumerated() {
       let cell = row.cells[index]
       if cell.value == .empty { continue }
-      write(cell.value, key: column.key, to: &object)
-      if cell.isComputed { object.literal(column.key + "-computed", "true") }
+      write(cell.value, key: key, to: &object)
+      if cell.isComputed { object.literal(key + "-computed", "true") }
     }
     write(row.records, key: "records", to: &object)
-    guard table.columns.indices.contains(where: { hasOwnRecords(row, $0) }) else { return }
+    guard keys.indices.contains(where: { hasOwnRecords(row, $0) }) else { return }
     object.object("sources") { sources in
-      for index in table.columns.indices where hasOwnRecords(row, index) {
-        write(row.records(of: index), key: table.columns[index].key, to: &sources)
+      for index in keys.indices where hasOwnRecords(row, index) {
+        write(row.records(of: index), key: keys[index], to: &sources)
       }
     }
   }

@@ -46,14 +46,16 @@ struct JSONWriter {
     return bytes
   }
 
-  private mutating func nested(_ key: String?, _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  private mutating func nested(
+    _ key: String?, _ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void
+  ) {
     begin(key)
-    bytes.append(contentsOf: open.utf8)
+    bytes.append(literal: open)
     isFirst.append(true)
     body(&self)
     let wasEmpty = isFirst.removeLast()
     if !wasEmpty { line() }
-    bytes.append(contentsOf: close.utf8)
+    bytes.append(literal: close)
   }
 
   private mutating func begin(_ key: String?) {
@@ -64,7 +66,7 @@ struct JSONWriter {
     }
     guard let key else { return }
     quote(key)
-    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(literal: ": ")
   }
 
   private mutating func line(afterComma: Bool = false) {

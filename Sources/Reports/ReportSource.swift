@@ -52,9 +52,9 @@ package struct ReportSource: Sendable {
   /// The stable id of what a value refers to.
   func id(of value: TableValue) -> String? {
     switch value {
-    case .unit(let unit, _): archive.registry[unit].id.value
-    case .cluster(let cluster, _): archive.registry[cluster].id
-    case .award(let award, _): archive.registry[award].id.value
+    case .unit(let unit, _): archive.registry.id(of: unit)
+    case .cluster(let cluster, _): archive.registry.id(of: cluster)
+    case .award(let award, _): archive.registry.id(of: award)
     default: nil
     }
   }

@@ -48,6 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
       build.publishing.onWait = { console.tell(Self.waiting(for: $0)) }
       if dryRun { return try await tellChanges(build, target, console) }
       build.usesCache = !withoutCache
+      build.endsProcess = true
       let timeline = timings || trace != nil ? Timeline() : nil
       build.timeline = timeline
       let progress = BuildProgress()

@@ -61,7 +61,7 @@ package struct NewRecord: Sendable {
     let cluster = try meetingCluster(model, known)
 
     let year = reviewedYear(kinds, date, dateYear)
-    let title = Self.title(of: known.registry[cluster].name(at: date), kinds, year)
+    let title = Self.title(of: known.registry.name(of: cluster, at: date), kinds, year)
     if let slug, !KnownContent.isID(slug) { throw .badID(slug) }
     let slug = slug ?? VietnameseText.slug(title)
     for record in known.archive.records

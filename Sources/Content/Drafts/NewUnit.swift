@@ -33,7 +33,7 @@ package struct NewUnit: Sendable {
     let known = KnownContent(content)
     guard KnownContent.isID(id) else { throw DraftRefusal.badID(id) }
     if let unit = known.registry.unit(id: id) { throw DraftRefusal.idTaken(id, path: known.registry[unit].path) }
-    let parent = try parent.map { name throws(DraftRefusal) in known.registry[try known.unit(name)].id.value }
+    let parent = try parent.map { name throws(DraftRefusal) in known.registry.id(of: try known.unit(name)) }
     let path = try path(parent, known)
     guard let old = try read(path), !old.isEmpty else {
       var text = DraftText(language: language)
@@ -54,7 +54,7 @@ package struct NewUnit: Sendable {
       return "content/" + below
     }
     var counts: [String: Int] = [:]
-    for unit in known.registry.units where unit.parent?.target.map({ known.registry[$0].id.value }) == parent {
+    for unit in known.registry.units where unit.parent?.target.map({ known.registry.id(of: $0) }) == parent {
       counts[unit.path, default: 0] += 1
     }
     // The path decides between files with as many, so that the choice is the same everywhere.

@@ -27,8 +27,8 @@ struct RecordDraftText {
     writeKinds(kinds)
     text.line("year: \(year)", Phrase(vi: "năm thi đua được xét", en: "the emulation year under review"))
     text.key(
-      "cluster", known.registry[cluster].id,
-      Phrase(vi: known.registry[cluster].name.value, en: known.registry[cluster].name.value))
+      "cluster", known.registry.id(of: cluster),
+      Phrase(vi: known.registry.name(of: cluster), en: known.registry.name(of: cluster)))
     text.commented(["venue: \(model?.venue?.value ?? "UBND huyện Yên Phong")"])
     if let mode = model?.mode?.value, mode != .inPerson { text.line("mode: \(mode.rawValue)") }
     writePersons()
@@ -179,10 +179,10 @@ struct RecordDraftText {
   }
 
   private func name(_ unit: Reference<Unit>) -> String {
-    YAMLScalar.written(unit.target.map { known.registry[$0].id.value } ?? unit.written)
+    YAMLScalar.written(unit.target.map { known.registry.id(of: $0) } ?? unit.written)
   }
 
   private func noted(_ unit: Reference<Unit>) -> Phrase? {
-    unit.target.map { Phrase(vi: known.registry[$0].name.value, en: known.registry[$0].name.value) }
+    unit.target.map { Phrase(vi: known.registry.name(of: $0), en: known.registry.name(of: $0)) }
   }
 }

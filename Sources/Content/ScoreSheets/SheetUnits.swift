@@ -41,15 +41,15 @@ struct SheetUnits {
     return .unknown(near: near(written, among: units))
   }
 
-  func name(_ unit: Handle<Unit>) -> String { known.registry[unit].name(at: date) }
+  func name(_ unit: Handle<Unit>) -> String { known.registry.name(of: unit, at: date) }
 
-  func id(_ unit: Handle<Unit>) -> String { known.registry[unit].id.value }
+  func id(_ unit: Handle<Unit>) -> String { known.registry.id(of: unit) }
 
   private func resolve(_ written: String) -> Handle<Unit>? {
     var reference = Reference<Unit>(written, at: .wholeFile)
     var findings: [Finding] = []
     Resolver(registry: known.registry).resolve(
-      &reference, path: "", at: date, organiser: known.registry[cluster].organiser?.target, members: members,
+      &reference, path: "", at: date, organiser: known.registry.organiser(of: cluster), members: members,
       findings: &findings)
     return reference.target
   }

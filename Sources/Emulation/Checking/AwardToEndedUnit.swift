@@ -22,7 +22,7 @@ enum AwardToEndedUnit: RecordRule {
         guard let target = reference.target else { continue }
         let unit = scope.registry[target]
         if unit.valid.overlaps(date) { continue }
-        let successors = unit.successions.flatMap(\.to).compactMap(\.target).map { scope.registry[$0].id.value }
+        let successors = unit.successions.flatMap(\.to).compactMap(\.target).map { scope.registry.id(of: $0) }
         report(.unitNotThere(unit, successors: successors, at: record.location(reference.point)))
       }
     }

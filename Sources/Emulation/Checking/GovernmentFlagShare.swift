@@ -29,7 +29,7 @@ enum GovernmentFlagShare: ArchiveRule {
     for (key, found) in flags {
       // The share can be told only where the size of every cluster is known.
       let clusters = archive.registry.clusterHandles.filter {
-        archive.registry[$0].organiser?.target == key.organiser && archive.exists($0, in: key.year)
+        archive.registry.organiser(of: $0) == key.organiser && archive.exists($0, in: key.year)
       }
       let sizes = clusters.map { archive.registry[$0].membership(in: key.year)?.size }
       guard !sizes.isEmpty, !sizes.contains(nil) else { continue }
@@ -50,7 +50,7 @@ enum GovernmentFlagShare: ArchiveRule {
   }
 
   private static func organiser(of grant: AwardGrant, _ archive: Archive) -> Handle<Unit>? {
-    archive[grant.record].organiser?.target ?? grant.clusters.first.flatMap { archive.registry[$0].organiser?.target }
+    archive[grant.record].organiser?.target ?? grant.clusters.first.flatMap { archive.registry.organiser(of: $0) }
   }
 }
 

@@ -49,7 +49,7 @@ package struct Fact<Value: Sendable>: Sendable {
   package var remark: Remark?
 
   // Made for every value of every record: not by way of a type that is only known when the program runs.
-  @inlinable package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
+  @inlinable @inline(__always) package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
     self.value = value
     self.point = point
     self.remark = remark

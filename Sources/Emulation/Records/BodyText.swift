@@ -34,7 +34,7 @@ package struct BodyText: Sendable, Hashable {
   }
 
   /// Stands around a link's number in ``markup``. No text can hold it: control characters are not let in.
-  package static let linkMark: Character = "\u{1}"
+  package static let linkMark: Unicode.Scalar = "\u{1}"
 
   package var isEmpty: Bool { markup.isEmpty }
 }

@@ -35,6 +35,29 @@ package final class Registry: Sendable {
     _read { yield contents.awards[Int(handle.index)] }
   }
 
+  // What is asked for most, by itself: who takes a unit or a cluster out of the registry counts two dozen references.
+
+  package func id(of unit: Handle<Unit>) -> String { contents.units[Int(unit.index)].id.value }
+  package func id(of cluster: Handle<Cluster>) -> String { contents.clusters[Int(cluster.index)].id }
+  package func id(of award: Handle<Award>) -> String { contents.awards[Int(award.index)].id.value }
+
+  /// The unit's name at an event; see ``Unit/name(at:)``.
+  package func name(of unit: Handle<Unit>, at event: EventDate = .unknown) -> String {
+    contents.units[Int(unit.index)].name(at: event)
+  }
+  /// The cluster's name at an event; see ``Cluster/name(at:)``.
+  package func name(of cluster: Handle<Cluster>, at event: EventDate = .unknown) -> String {
+    contents.clusters[Int(cluster.index)].name(at: event)
+  }
+  /// The award's name at an event, as it is shown; see ``Award/shownName(at:)``.
+  package func shownName(of award: Handle<Award>, at event: EventDate) -> String {
+    contents.awards[Int(award.index)].shownName(at: event)
+  }
+  /// The unit that calls the cluster's meetings.
+  package func organiser(of cluster: Handle<Cluster>) -> Handle<Unit>? {
+    contents.clusters[Int(cluster.index)].organiser?.target
+  }
+
   package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
   package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }
 

@@ -17,7 +17,7 @@ extension Resolver {
     let year = record.emulationYear
     let scope = RecordScope(
       path: path, date: date,
-      organiser: record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target },
+      organiser: record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) },
       members: clusters.flatMap { cluster in
         year.flatMap { registry[cluster].membership(in: $0) }?.units.compactMap(\.target) ?? []
       },
@@ -115,7 +115,8 @@ private struct RecordScope {
     // Who gives it may be any body; the words are kept where they name no unit that is known.
     if var by = item.by {
       var ignored: [Finding] = []
-      unit(&by, &ignored)
+      resolver.silent.resolve(
+        &by, path: path, at: date, organiser: organiser, members: members, findings: &ignored)
       item.by = by
     }
     cluster(&item.cluster, &findings)

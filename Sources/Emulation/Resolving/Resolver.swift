@@ -3,8 +3,17 @@ import Diagnostics
 /// Finds what a file names by id, name or alias: the one thing of that name that existed at the time and belongs to the organiser.
 package struct Resolver: Sendable {
   let registry: Registry
+  /// Whether nothing is told of what is not found: to look for what was meant instead takes longer than all the rest.
+  private var isSilent = false
 
   package init(registry: Registry) { self.registry = registry }
+
+  /// The same, where what is not found is left as it is written.
+  package var silent: Resolver {
+    var resolver = self
+    resolver.isSilent = true
+    return resolver
+  }
 
   /// Sets the reference's target, or reports that there is none or that there are several.
   ///
@@ -26,6 +35,7 @@ package struct Resolver: Sendable {
     }
     switch candidates.count {
     case 1: reference.target = candidates[0]
+    case _ where isSilent: break
     case 0:
       let known = registry.units.lazy.flatMap { [$0.id.value, $0.name.value] + $0.aliases.map(\.value) }
       findings.append(.unknownUnit(reference, in: path, known: known))
@@ -39,9 +49,10 @@ package struct Resolver: Sendable {
     _ reference: inout Reference<Cluster>, path: String, organiser: Handle<Unit>? = nil, findings: inout [Finding]
   ) {
     var candidates = registry.clusterCandidates(reference.written)
-    if candidates.count > 1, let organiser { narrow(&candidates) { registry[$0].organiser?.target == organiser } }
+    if candidates.count > 1, let organiser { narrow(&candidates) { registry.organiser(of: $0) == organiser } }
     switch candidates.count {
     case 1: reference.target = candidates[0]
+    case _ where isSilent: break
     case 0:
       let known = registry.clusters.lazy.flatMap { [$0.id, $0.name.value] + $0.aliases.map(\.value) }
       findings.append(.unknownCluster(reference, in: path, known: known))
@@ -54,10 +65,11 @@ package struct Resolver: Sendable {
   package func resolve(_ reference: inout Reference<Award>, path: String, at date: EventDate, findings: inout [Finding])
   {
     var candidates = registry.awardCandidates(reference.written)
-    if candidates.count > 1 { narrow(&candidates) { registry[$0].id.value == reference.written } }
+    if candidates.count > 1 { narrow(&candidates) { registry.id(of: $0) == reference.written } }
     if candidates.count > 1, date != .unknown { narrow(&candidates) { registry[$0].valid.overlaps(date) } }
     switch candidates.count {
     case 1: reference.target = candidates[0]
+    case _ where isSilent: break
     case 0:
       let known = registry.awards.lazy.flatMap { [$0.id.value, $0.name.value] + $0.aliases.map(\.value) }
       findings.append(.unknownAward(reference, in: path, known: known))

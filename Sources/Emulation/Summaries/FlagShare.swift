@@ -64,7 +64,7 @@ extension Archive {
   }
 
   private func organiser(of count: AwardCount) -> Handle<Unit>? {
-    count.clusters.first.flatMap { registry[$0].organiser?.target }
+    count.clusters.first.flatMap { registry.organiser(of: $0) }
       ?? count.records.first.flatMap { self[$0].organiser?.target }
   }
 
@@ -72,7 +72,7 @@ extension Archive {
   private func sizesByOrganiser(in year: Int) -> [Handle<Unit>: Int?] {
     var sizes: [Handle<Unit>: Int?] = [:]
     for cluster in registry.clusterHandles where exists(cluster, in: year) {
-      guard let organiser = registry[cluster].organiser?.target else { continue }
+      guard let organiser = registry.organiser(of: cluster) else { continue }
       let size = registry[cluster].membership(in: year)?.size
       if let known = sizes[organiser] {
         sizes[organiser] = .some(known.flatMap { known in size.map { known + $0 } })

@@ -107,7 +107,7 @@ extension Archive {
 
   private func isSummed(_ cluster: Handle<Cluster>, by wanted: [Handle<Unit>]) -> Bool {
     guard !wanted.isEmpty else { return true }
-    guard let organiser = registry[cluster].organiser?.target else { return false }
+    guard let organiser = registry.organiser(of: cluster) else { return false }
     return wanted.contains(organiser)
   }
 
@@ -136,7 +136,7 @@ extension Archive {
     }
     let clusterOrder = registry.clusterHandles.filter { isSummed($0, by: organisers) && exists($0, in: year) }.sorted {
       left, right in
-      let organisers = (registry[left].organiser?.target, registry[right].organiser?.target)
+      let organisers = (registry.organiser(of: left), registry.organiser(of: right))
       if let first = organisers.0, let second = organisers.1, first != second { return first < second }
       return registry[left].id.utf8.lexicographicallyPrecedes(registry[right].id.utf8)
     }

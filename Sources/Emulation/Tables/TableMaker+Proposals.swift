@@ -54,7 +54,9 @@ extension TableMaker {
         TableCell(item.votes.map { .integer($0.value.inFavour) } ?? .empty),
         TableCell(item.votes?.value.cast.map { .integer($0) } ?? .empty),
         TableCell(
-          item.by.map { reference in .text(reference.target.map { registry[$0].name(at: date) } ?? reference.written) }
+          item.by.map { reference in
+            .text(reference.target.map { registry.name(of: $0, at: date) } ?? reference.written)
+          }
             ?? .empty),
         TableCell(TableValue([item.remark, item.award.remark, item.stage.remark, item.count?.remark] + remarks)),
       ]

@@ -50,7 +50,7 @@ package struct TableMaker: Sendable {
   }
 
   func organiser(of cluster: Handle<Cluster>, at date: EventDate) -> TableCell {
-    TableCell(registry[cluster].organiser?.target.map { .unit($0, at: date) } ?? .missing)
+    TableCell(registry.organiser(of: cluster).map { .unit($0, at: date) } ?? .missing)
   }
 
   func cluster(_ cluster: Handle<Cluster>) -> TableCell { TableCell(.cluster(cluster, at: date)) }

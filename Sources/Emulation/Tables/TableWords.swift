@@ -58,9 +58,9 @@ package struct TableWords: Sendable {
 
   private func name(of value: TableValue) -> String {
     switch value {
-    case .unit(let unit, let date): registry[unit].name(at: date)
-    case .cluster(let cluster, let date): registry[cluster].name(at: date)
-    case .award(let award, let date): registry[award].shownName(at: date)
+    case .unit(let unit, let date): registry.name(of: unit, at: date)
+    case .cluster(let cluster, let date): registry.name(of: cluster, at: date)
+    case .award(let award, let date): registry.shownName(of: award, at: date)
     default: ""
     }
   }

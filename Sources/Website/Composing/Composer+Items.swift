@@ -30,7 +30,7 @@ extension Composer {
     let count = item.quantity.map { quantity($0.value) } ?? "–"
     let counted = item.countedAs.map { words["counted-as", $0.value] } ?? ""
     let award = item.award.map { reference in
-      reference.target.map { registry[$0].shownName(at: date) } ?? reference.written
+      reference.target.map { registry.shownName(of: $0, at: date) } ?? reference.written
     }
     return CommendationItem(
       term: Term(text: count, note: note(item.remark ?? item.quantity?.remark, meant: count)),

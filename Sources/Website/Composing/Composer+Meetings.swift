@@ -10,12 +10,12 @@ extension Composer {
 
   private func meeting(_ record: MeetingRecord, at target: String, withOrganiser: Bool) -> MeetingItem {
     let clusters = record.clusters.compactMap(\.target)
-    let organiser = record.organiser?.target ?? clusters.first.flatMap { registry[$0].organiser?.target }
+    let organiser = record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) }
     return MeetingItem(
       link: Link(text: record.title.value, href: link(to: target), language: edition.foreignLanguage),
       date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
       kinds: record.kinds.map { words["kind", $0.value] }, clusters: self.clusters(clusters, at: record.namesDate),
-      organiser: withOrganiser ? organiser.map { registry[$0].name(at: record.namesDate) } : nil,
+      organiser: withOrganiser ? organiser.map { registry.name(of: $0, at: record.namesDate) } : nil,
       venue: record.venue?.value,
       status: record.status.value == .held ? nil : words["status", record.status.value], summary: record.summary?.value)
   }

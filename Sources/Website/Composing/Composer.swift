@@ -72,7 +72,7 @@ struct Composer {
 
   func unit(_ handle: Handle<Unit>, at date: EventDate) -> Term {
     Term(
-      text: registry[handle].name(at: date), href: link(to: Addresses.unit(registry[handle].id.value)),
+      text: registry.name(of: handle, at: date), href: link(to: Addresses.unit(registry.id(of: handle))),
       language: edition.foreignLanguage)
   }
 
@@ -85,7 +85,7 @@ struct Composer {
   /// A cluster by the name valid at the event, linked to its archive.
   func cluster(_ handle: Handle<Cluster>, at date: EventDate = .unknown) -> Term {
     Term(
-      text: registry[handle].name(at: date), href: link(to: Addresses.cluster(registry[handle].id)),
+      text: registry.name(of: handle, at: date), href: link(to: Addresses.cluster(registry.id(of: handle))),
       language: edition.foreignLanguage)
   }
 
@@ -147,7 +147,7 @@ struct Composer {
 
   /// The award's name as it was at the event.
   func awardName(_ item: AwardItem, at date: EventDate) -> String {
-    if let target = item.award.target { return registry[target].shownName(at: date) }
+    if let target = item.award.target { return registry.shownName(of: target, at: date) }
     return item.title?.value ?? item.award.written
   }
 

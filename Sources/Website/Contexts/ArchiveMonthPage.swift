@@ -12,6 +12,6 @@ struct ArchiveMonthPage: TemplateContext {
     Frame.fields(of: \.frame) + [
       .list("meetings", "the meetings") { $0.meetings },
       .list("parts", "the pages of the month, oldest first; empty where there is one") { $0.parts },
-      .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+      .optionalRecord("neighbours", "the one before and the one after", at: \.neighbours),
     ])
 }

@@ -46,20 +46,19 @@ struct BulletinPage: TemplateContext {
     Frame.fields(of: \.frame) + [
       .flag("planned", "whether it is only planned") { $0.planned },
       .flag("cancelled", "whether it was cancelled") { $0.cancelled },
-      .optionalRecord("withdrawn", "its address stays, its text does not: then only the facts are given") {
-        $0.withdrawn
-      },
+      .optionalRecord(
+        "withdrawn", "its address stays, its text does not: then only the facts are given", at: \.withdrawn),
       .list("kinds", "what the meeting was for") { $0.kinds },
       .optionalText("summary", "one or two sentences") { $0.summary },
-      .optionalRecord("date", "the date") { $0.date },
-      .optionalRecord("time", "the part of the day or the time") { $0.time },
-      .optionalRecord("venue", "the place") { $0.venue },
-      .optionalRecord("mode", "in person, online or both") { $0.mode },
+      .optionalRecord("date", "the date", at: \.date),
+      .optionalRecord("time", "the part of the day or the time", at: \.time),
+      .optionalRecord("venue", "the place", at: \.venue),
+      .optionalRecord("mode", "in person, online or both", at: \.mode),
       .list("points", "the points of an online meeting") { $0.points },
       .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .optionalRecord("organiser", "the organiser") { $0.organiser },
-      .optionalRecord("year", "the year under review; href its summary") { $0.year },
-      .optionalRecord("compact", "the year of the compact signed there") { $0.compact },
+      .optionalRecord("organiser", "the organiser", at: \.organiser),
+      .optionalRecord("year", "the year under review; href its summary", at: \.year),
+      .optionalRecord("compact", "the year of the compact signed there", at: \.compact),
       .list("hosts", "the hosting units") { $0.hosts },
       .list("chairs", "who chaired") { $0.chairs },
       .flag("outline", "three or more of the sections below have something") { $0.outline },
@@ -82,7 +81,7 @@ struct BulletinPage: TemplateContext {
       .list("corrections", "corrections of this record") { $0.corrections },
       .list("sources", "the bulletins that say so") { $0.sources },
       .list("same-event", "other records of the same sitting") { $0.sameEvent },
-      .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+      .optionalRecord("neighbours", "the one before and the one after", at: \.neighbours),
       .list("same-units", "meetings elsewhere or of other years that name the same units; 5 at most") { $0.sameUnits },
       .list("others", "the cluster's other meetings of the year under review") { $0.others },
     ])

@@ -25,7 +25,7 @@ struct Chart: TemplateContext {
         $0.drawing.strips
       },
       .list("key", "what its marks mean") { $0.key },
-      .optionalRecord("table", "the figures; absent where the page has their table beside it") { $0.table },
+      .optionalRecord("table", "the figures; absent where the page has their table beside it", at: \.table),
     ])
 }
 

@@ -20,10 +20,10 @@ struct ClusterItem: TemplateContext {
       .optionalText("scope", "its scope") { $0.scope },
       .optionalText("unit-count", "how many units") { $0.unitCount },
       .text("leader-word", "the word for the leader") { $0.leaderWord },
-      .optionalRecord("leader", "of the newest year known") { $0.leader },
+      .optionalRecord("leader", "of the newest year known", at: \.leader),
       .optionalText("leader-year", "the leader's year") { $0.leaderYear },
       .number("meeting-count", "how many meetings") { $0.meetingCount },
-      .optionalRecord("latest", "the latest") { $0.latest },
-      .optionalRecord("ended", "when it ended") { $0.ended },
+      .optionalRecord("latest", "the latest", at: \.latest),
+      .optionalRecord("ended", "when it ended", at: \.ended),
     ])
 }

@@ -28,21 +28,20 @@ struct ClusterPage: TemplateContext {
     "cluster", "The page cum/ID.html",
     Frame.fields(of: \.frame) + [
       .text("kind", "its kind") { $0.kind },
-      .optionalRecord("organiser", "the organiser") { $0.organiser },
+      .optionalRecord("organiser", "the organiser", at: \.organiser),
       .optionalText("scope", "its scope") { $0.scope },
-      .optionalRecord("founded", "12/QĐ-UBND, ngày 01 tháng 3 năm 2011") { $0.founded },
-      .optionalRecord("part-of", "the cluster that holds it") { $0.partOf },
+      .optionalRecord("founded", "12/QĐ-UBND, ngày 01 tháng 3 năm 2011", at: \.founded),
+      .optionalRecord("part-of", "the cluster that holds it", at: \.partOf),
       .list("parts", "the clusters that it holds") { $0.parts },
-      .optionalRecord("ended", "when it ended") { $0.ended },
+      .optionalRecord("ended", "when it ended", at: \.ended),
       .texts("aliases", "other names") { $0.aliases },
       .list("names", "only where there is more than one") { $0.names },
       .list("predecessors", "what became this") { $0.predecessors },
       .list("successors", "what this became") { $0.successors },
       .list("membership", "newest first") { $0.membership },
-      .optionalRecord("leaders", "newest first; absent when nothing is known") { $0.leaders },
-      .optionalRecord("ranks", "a picture: the ranks of its units over the years; absent when none is known") {
-        $0.ranks
-      },
+      .optionalRecord("leaders", "newest first; absent when nothing is known", at: \.leaders),
+      .optionalRecord(
+        "ranks", "a picture: the ranks of its units over the years; absent when none is known", at: \.ranks),
       .list("awards", "one for each year, newest first") { $0.awards },
       .list("meetings", "by year, newest first") { $0.meetings },
       .list("timeline", "newest year first") { $0.timeline },

@@ -20,7 +20,7 @@ struct CommendationItem: TemplateContext {
       .text("to", "words.to.units, .persons") { $0.to },
       .texts("levels", "the levels") { $0.levels },
       .optionalText("award", "the award") { $0.award },
-      .optionalRecord("unit", "the unit") { $0.unit },
+      .optionalRecord("unit", "the unit", at: \.unit),
       .optionalText("occasion", "regular or spot") { $0.occasion },
       .optionalText("reason", "why") { $0.reason },
       .list("clusters", "the clusters that it belongs to") { $0.clusters },

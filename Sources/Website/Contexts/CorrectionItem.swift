@@ -17,7 +17,7 @@ struct CorrectionItem: TemplateContext {
 
   private static var fields: [Field<CorrectionItem>] {
     [
-      .optionalRecord("date", "the date") { $0.date },
+      .optionalRecord("date", "the date", at: \.date),
       .text("field", "words.field.leadership …") { $0.field },
       .optionalText("from", "from which") { $0.from },
       .optionalText("to", "to which") { $0.to },

@@ -15,6 +15,6 @@ struct DateText: TemplateContext {
       .optionalText("iso", "for <time datetime>: 2020-12-03, 2020-12, 2020, 2020-12-04T16:30; absent for a range") {
         $0.iso
       },
-      .optionalRecord("note", "the numbered note on it") { $0.note },
+      .optionalRecord("note", "the numbered note on it", at: \.note),
     ])
 }

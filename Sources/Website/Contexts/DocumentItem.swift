@@ -12,6 +12,6 @@ struct DocumentItem: TemplateContext {
     Term.fields(of: \.term) + [
       .optionalText("title", "where text is the number") { $0.title },
       .optionalText("issuer", "who issued it") { $0.issuer },
-      .optionalRecord("date", "the date") { $0.date },
+      .optionalRecord("date", "the date", at: \.date),
     ])
 }

@@ -34,8 +34,8 @@ struct Frame: TemplateContext {
       .optionalText("foreign", "vi where the interface is in another language: what records say is marked with it") {
         $0.foreign
       },
-      .record("site", "the site") { $0.site },
-      .record("page", "the page") { $0.page },
+      .record("site", "the site", at: \.site),
+      .record("page", "the page", at: \.page),
       .list("navigation", "the main navigation") { $0.navigation },
       .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>") {
         $0.alternates

@@ -9,7 +9,7 @@ struct HandoverItem: TemplateContext {
   static let shape = Shape<HandoverItem>(
     "HandoverItem", "Text is what was handed over",
     Term.fields(of: \.term) + [
-      .optionalRecord("from", "from which") { $0.from },
-      .optionalRecord("to", "to which") { $0.to },
+      .optionalRecord("from", "from which", at: \.from),
+      .optionalRecord("to", "to which", at: \.to),
     ])
 }

@@ -20,7 +20,7 @@ struct HomePage: TemplateContext {
       .optionalHTML("introduction", "words of welcome, the text of content/pages/index.md") { $0.introduction },
       .list("planned", "what is to come, the soonest first; at most 5") { $0.planned },
       .list("latest", "10 that are not planned") { $0.latest },
-      .optionalRecord("year", "the newest year with a held meeting") { $0.year },
+      .optionalRecord("year", "the newest year with a held meeting", at: \.year),
       .list("organisers", "the organisers and their clusters") { $0.organisers },
       .flag("lists-clusters", "whether there are so few clusters that the page can list them") { $0.listsClusters },
       .text("unit-count", "how many units") { $0.unitCount },

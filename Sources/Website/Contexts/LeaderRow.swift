@@ -12,7 +12,7 @@ struct LeaderRow: TemplateContext {
   static let shape = Shape<LeaderRow>(
     "LeaderRow", "Text is the year; href its summary",
     Term.fields(of: \.term) + [
-      .optionalRecord("leader", "the leading unit") { $0.leader },
+      .optionalRecord("leader", "the leading unit", at: \.leader),
       .list("deputies", "in their order") { $0.deputies },
       .optionalText("by", "words.by.…") { $0.by },
       .optionalText("decision", "number of the deciding document") { $0.decision },

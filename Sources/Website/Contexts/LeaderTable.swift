@@ -12,7 +12,7 @@ struct LeaderTable: TemplateContext {
   static let shape = Shape<LeaderTable>(
     "LeaderTable", "Leaders and deputies by year, of one cluster",
     [
-      .optionalRecord("cluster", "only where a page shows several") { $0.cluster },
+      .optionalRecord("cluster", "only where a page shows several", at: \.cluster),
       .text("leader-word", "Cụm trưởng, Trưởng Khối, …") { $0.leaderWord },
       .text("deputy-word", "the word for a deputy") { $0.deputyWord },
       .flag("with-by", "some row has by or decision") { $0.withBy },

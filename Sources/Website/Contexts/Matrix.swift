@@ -15,6 +15,6 @@ struct Matrix: TemplateContext {
       .list("groups", "a heading row above the columns; empty for none") { $0.groups },
       .list("columns", "the headings of the columns") { $0.columns },
       .list("rows", "the rows") { $0.rows },
-      .optionalRecord("total", "the total") { $0.total },
+      .optionalRecord("total", "the total", at: \.total),
     ])
 }

@@ -11,8 +11,7 @@ struct MedalPage: TemplateContext {
     "medals", "The page tong-hop/don-vi.html",
     Frame.fields(of: \.frame) + [
       .text("period", "2019–2021") { $0.period },
-      .optionalRecord("units", "rows units, groups stages, columns awards, the most final and the greatest first") {
-        $0.units
-      },
+      .optionalRecord(
+        "units", "rows units, groups stages, columns awards, the most final and the greatest first", at: \.units),
     ])
 }

@@ -14,6 +14,6 @@ struct MeetingGroup: TemplateContext {
       .text("id", "an id, unique on the page") { $0.id },
       .number("count", "how many meetings there are, shown or not") { $0.count },
       .list("meetings", "the meetings; the newest of them where there are too many for the page") { $0.meetings },
-      .optionalRecord("more", "the page of all of them, where not all are shown") { $0.more },
+      .optionalRecord("more", "the page of all of them, where not all are shown", at: \.more),
     ])
 }

@@ -15,7 +15,7 @@ struct MeetingItem: TemplateContext {
   static let shape = Shape<MeetingItem>(
     "MeetingItem", "A meeting in a list; text is its title",
     Link.fields(of: \.link) + [
-      .optionalRecord("date", "the date") { $0.date },
+      .optionalRecord("date", "the date", at: \.date),
       .optionalText("time", "chiều; 14:00") { $0.time },
       .texts("kinds", "what the meeting was for") { $0.kinds },
       .list("clusters", "the clusters that it belongs to") { $0.clusters },

@@ -8,7 +8,7 @@ struct Neighbours: TemplateContext {
   static let shape = Shape<Neighbours>(
     "Neighbours", "Absent when there is neither",
     [
-      .optionalRecord("previous", "the meeting, month or year before") { $0.previous },
-      .optionalRecord("next", "the one after") { $0.next },
+      .optionalRecord("previous", "the meeting, month or year before", at: \.previous),
+      .optionalRecord("next", "the one after", at: \.next),
     ])
 }

@@ -10,6 +10,6 @@ struct OrdinaryPage: TemplateContext {
     "page", "The page an ordinary page",
     Frame.fields(of: \.frame) + [
       .optionalHTML("body", "headings from h2 down") { $0.body },
-      .optionalRecord("updated", "when it was updated") { $0.updated },
+      .optionalRecord("updated", "when it was updated", at: \.updated),
     ])
 }

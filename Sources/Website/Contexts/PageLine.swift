@@ -30,6 +30,6 @@ struct PageLine: TemplateContext {
       .optionalText("description", "for <meta>; plain text") { $0.description },
       .optionalLink("canonical", "absolute") { $0.canonical },
       .text("type", "website, article") { $0.type },
-      .optionalRecord("picture", "the page's own picture for previews: its first photograph") { $0.picture },
+      .optionalRecord("picture", "the page's own picture for previews: its first photograph", at: \.picture),
     ])
 }

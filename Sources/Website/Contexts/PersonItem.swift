@@ -12,7 +12,7 @@ struct PersonItem: TemplateContext {
     [
       .optionalText("name", "the name") { $0.name },
       .optionalText("office", "the office") { $0.office },
-      .optionalRecord("unit", "without a note: a note on the unit goes to the person") { $0.unit },
-      .optionalRecord("note", "the numbered note on it") { $0.note },
+      .optionalRecord("unit", "without a note: a note on the unit goes to the person", at: \.unit),
+      .optionalRecord("note", "the numbered note on it", at: \.note),
     ])
 }

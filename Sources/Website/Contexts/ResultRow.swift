@@ -18,14 +18,14 @@ struct ResultRow: TemplateContext {
     "ResultRow", "Text is the unit",
     Term.fields(of: \.term) + [
       .number("position", "1, 2, 3 … down the table") { $0.position },
-      .optionalRecord("self", "the unit's own score") { $0.own },
-      .optionalRecord("score", "the cluster's score") { $0.score },
-      .optionalRecord("bonus", "the bonus") { $0.bonus },
-      .optionalRecord("penalty", "the penalty") { $0.penalty },
-      .optionalRecord("total", "the total") { $0.total },
-      .optionalRecord("rank", "the rank") { $0.rank },
-      .optionalRecord("grade", "the grade") { $0.grade },
-      .optionalRecord("votes", "the votes for it") { $0.votes },
+      .optionalRecord("self", "the unit's own score", at: \.own),
+      .optionalRecord("score", "the cluster's score", at: \.score),
+      .optionalRecord("bonus", "the bonus", at: \.bonus),
+      .optionalRecord("penalty", "the penalty", at: \.penalty),
+      .optionalRecord("total", "the total", at: \.total),
+      .optionalRecord("rank", "the rank", at: \.rank),
+      .optionalRecord("grade", "the grade", at: \.grade),
+      .optionalRecord("votes", "the votes for it", at: \.votes),
       .optionalText("remark", "a remark") { $0.remark },
     ])
 }

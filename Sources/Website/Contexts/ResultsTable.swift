@@ -25,11 +25,11 @@ struct ResultsTable: TemplateContext {
     "ResultsTable", "Scores and ranks of one cluster at one meeting",
     [
       .text("id", "an id, unique on the page") { $0.id },
-      .optionalRecord("cluster", "the cluster") { $0.cluster },
+      .optionalRecord("cluster", "the cluster", at: \.cluster),
       .optionalText("scale", "1.000") { $0.scale },
       .optionalText("bonus", "the most that may be added") { $0.bonus },
       .texts("methods", "how units were compared") { $0.methods },
-      .optionalRecord("outcome", "words.outcome.partly, .not-reported; absent when reported") { $0.outcome },
+      .optionalRecord("outcome", "words.outcome.partly, .not-reported; absent when reported", at: \.outcome),
       .flag("with-self", "whether some row has something under self") { $0.withSelf },
       .flag("with-score", "whether some row has something under score") { $0.withScore },
       .flag("with-bonus", "whether some row has something under bonus") { $0.withBonus },

@@ -23,8 +23,8 @@ struct SiteLine: TemplateContext {
       .optionalText("notice", "what every page says of the whole site, such as that its data are an example") {
         $0.notice
       },
-      .optionalRecord("licence", "text CC BY 4.0, href its deed") { $0.licence },
+      .optionalRecord("licence", "text CC BY 4.0, href its deed", at: \.licence),
       .optionalText("lang", "vi where the office's texts are Vietnamese and the interface is not") { $0.language },
-      .optionalRecord("updated", "date of the newest record") { $0.updated },
+      .optionalRecord("updated", "date of the newest record", at: \.updated),
     ])
 }

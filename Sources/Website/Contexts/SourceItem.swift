@@ -13,12 +13,12 @@ struct SourceItem: TemplateContext {
   static let shape = Shape<SourceItem>(
     "SourceItem", "Where facts come from",
     [
-      .optionalRecord("publisher", "who published it") { $0.publisher },
-      .optionalRecord("title", "the title") { $0.title },
+      .optionalRecord("publisher", "who published it", at: \.publisher),
+      .optionalRecord("title", "the title", at: \.title),
       .optionalLink("url", "the address") { $0.url },
       .optionalText("address", "the url as it is shown: without https://") { $0.address },
-      .optionalRecord("author", "who wrote it") { $0.author },
-      .optionalRecord("published", "when it was published") { $0.published },
-      .optionalRecord("updated", "when it was updated") { $0.updated },
+      .optionalRecord("author", "who wrote it", at: \.author),
+      .optionalRecord("published", "when it was published", at: \.published),
+      .optionalRecord("updated", "when it was updated", at: \.updated),
     ])
 }

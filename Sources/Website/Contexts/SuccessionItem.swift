@@ -10,6 +10,6 @@ struct SuccessionItem: TemplateContext {
     "SuccessionItem", "Text is the other unit or cluster",
     Term.fields(of: \.term) + [
       .text("kind", "words.succession.merge …") { $0.kind },
-      .optionalRecord("date", "the date") { $0.date },
+      .optionalRecord("date", "the date", at: \.date),
     ])
 }

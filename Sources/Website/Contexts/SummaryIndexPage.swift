@@ -12,8 +12,8 @@ struct SummaryIndexPage: TemplateContext {
   static let shape = Shape<SummaryIndexPage>(
     "summary-index", "The page tong-hop/index.html",
     Frame.fields(of: \.frame) + [
-      .optionalRecord("years", "rows years, columns figures") { $0.years },
-      .optionalRecord("units", "the page of units over the years; absent where no unit has an award") { $0.units },
+      .optionalRecord("years", "rows years, columns figures", at: \.years),
+      .optionalRecord("units", "the page of units over the years; absent where no unit has an award", at: \.units),
       .list("charts", "awards by level over the years, a picture a stage") { $0.charts },
       .list("downloads", "the tables of all years to work with") { $0.downloads },
     ])

@@ -17,10 +17,10 @@ struct SummaryLeaders: TemplateContext {
     Term.fields(of: \.term) + [
       .number("position", "the place in the table, from 1") { $0.position },
       .optionalText("organiser", "the organiser") { $0.organiser },
-      .optionalRecord("unit-count", "how many units") { $0.unitCount },
-      .optionalRecord("leader", "the leading unit") { $0.leader },
+      .optionalRecord("unit-count", "how many units", at: \.unitCount),
+      .optionalRecord("leader", "the leading unit", at: \.leader),
       .list("deputies", "the deputies, in their order") { $0.deputies },
-      .optionalRecord("next-leader", "the next year's leader") { $0.nextLeader },
+      .optionalRecord("next-leader", "the next year's leader", at: \.nextLeader),
       .list("next-deputies", "the next year's deputies") { $0.nextDeputies },
       .list("sources", "the bulletins that say so") { $0.sources },
     ])

@@ -33,7 +33,7 @@ struct SummaryPage: TemplateContext {
     Frame.fields(of: \.frame) + [
       .text("year", "the year") { $0.year },
       .text("next-year", "the year after") { $0.nextYear },
-      .optionalRecord("neighbours", "the one before and the one after") { $0.neighbours },
+      .optionalRecord("neighbours", "the one before and the one after", at: \.neighbours),
       .list("downloads", "the same tables to work with") { $0.downloads },
       .optionalLink("file-meetings", "the table as CSV") { $0.files[.meetings] },
       .optionalLink("file-leaders", "the table as CSV") { $0.files[.leaders] },
@@ -44,13 +44,12 @@ struct SummaryPage: TemplateContext {
       .optionalLink("file-indicators", "the table as CSV") { $0.files[.indicators] },
       .optionalLink("file-commendations", "the table as CSV") { $0.files[.commendations] },
       .list("figures", "figures at a glance") { $0.figures },
-      .optionalRecord("reporting", "a picture: how many clusters have reported") { $0.reporting },
-      .optionalRecord("calendar", "a picture: the year's meetings by month") { $0.calendar },
-      .optionalRecord("meetings", "rows clusters, columns kinds, cells the dates as links; no cell: not reported") {
-        $0.meetings
-      },
+      .optionalRecord("reporting", "a picture: how many clusters have reported", at: \.reporting),
+      .optionalRecord("calendar", "a picture: the year's meetings by month", at: \.calendar),
+      .optionalRecord(
+        "meetings", "rows clusters, columns kinds, cells the dates as links; no cell: not reported", at: \.meetings),
       .list("leaders", "the leaders") { $0.leaders },
-      .optionalRecord("tally", "rows awards, groups stages, columns tập thể and cá nhân") { $0.tally },
+      .optionalRecord("tally", "rows awards, groups stages, columns tập thể and cá nhân", at: \.tally),
       .list("proposals", "by cluster") { $0.proposals },
       .list("results", "by cluster, those with rows or grades") { $0.results },
       .list("results-missing", "clusters whose results were not reported; href the bulletin, if any") {

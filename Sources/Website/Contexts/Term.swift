@@ -25,7 +25,7 @@ struct Term: TemplateContext {
       .optionalLink("href", "the unit's or cluster's page; for a figure the bulletin (or #id) that it came from") {
         $0.href
       },
-      .optionalRecord("note", "the numbered note on it") { $0.note },
+      .optionalRecord("note", "the numbered note on it", at: \.note),
       .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
     ]
   }

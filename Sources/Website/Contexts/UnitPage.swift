@@ -25,9 +25,9 @@ struct UnitPage: TemplateContext {
     "unit", "The page don-vi/ID.html",
     Frame.fields(of: \.frame) + [
       .text("kind", "its kind") { $0.kind },
-      .optionalRecord("parent", "what it is under") { $0.parent },
+      .optionalRecord("parent", "what it is under", at: \.parent),
       .optionalText("period", "01/9/1999 – 30/6/2025") { $0.period },
-      .optionalRecord("ended", "when it ended") { $0.ended },
+      .optionalRecord("ended", "when it ended", at: \.ended),
       .texts("aliases", "other names") { $0.aliases },
       .list("figures", "awards of the top kinds, years as leader; may be empty") { $0.figures },
       .list("names", "only where there is more than one") { $0.names },

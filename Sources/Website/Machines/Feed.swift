@@ -85,7 +85,9 @@ struct FeedEntry: Sendable {
       markup = Self.withPlaces(of: edition.markup(of: body, in: record.path, from: composer), on: url)
     }
     var categories = record.kinds.map { edition.words["kind", $0.value] }
-    categories += record.clusters.compactMap(\.target).map { edition.archive.registry[$0].name(at: record.namesDate) }
+    categories += record.clusters.compactMap(\.target).map {
+      edition.archive.registry.name(of: $0, at: record.namesDate)
+    }
     if record.status.value != .held { categories.append(edition.words["status", record.status.value]) }
     self.categories = categories
   }

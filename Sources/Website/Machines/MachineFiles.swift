@@ -45,7 +45,7 @@ package struct MachineFiles: Sendable {
     let handles = Array(edition.archive.registry.clusterHandles)
     let start = (batch - 1) * Self.batch
     for handle in handles[start..<min(start + Self.batch, handles.count)] {
-      let id = edition.archive.registry[handle].id
+      let id = edition.archive.registry.id(of: handle)
       let made = inputs.feeds(of: handle)
       let hasFeed = site != nil && Feed.hasEntries(of: handle, edition)
       let feeds = hasFeed ? [Addresses.clusterAtom(id), Addresses.clusterJSON(id)] : []

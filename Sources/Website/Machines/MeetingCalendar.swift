@@ -19,7 +19,7 @@ struct MeetingCalendar: Sendable {
   /// The planned meetings of a cluster.
   static func cluster(_ handle: Handle<Cluster>, _ edition: Edition) -> MeetingCalendar {
     MeetingCalendar(
-      title: edition.archive.registry[handle].name.value,
+      title: edition.archive.registry.name(of: handle),
       meetings: edition.planned(among: edition.archive.records(of: handle)))
   }
 
@@ -71,7 +71,9 @@ struct MeetingCalendar: Sendable {
     case .clock(let clock)?: when += " (\(clock.iso))"
     case nil: break
     }
-    let clusters = record.clusters.compactMap(\.target).map { edition.archive.registry[$0].name(at: record.namesDate) }
+    let clusters = record.clusters.compactMap(\.target).map {
+      edition.archive.registry.name(of: $0, at: record.namesDate)
+    }
     return ([when] + clusters + [record.summary?.value].compactMap { $0 }).joined(separator: "\n")
   }
 

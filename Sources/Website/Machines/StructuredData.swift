@@ -78,7 +78,7 @@ struct StructuredData: Sendable {
     if case .range(_, let through) = record.date.value, through > first { end = through.iso }
     let organisers = record.clusters.compactMap(\.target).map { cluster in
       organisation(
-        composer.registry[cluster].name(at: record.namesDate), Addresses.cluster(composer.registry[cluster].id))
+        composer.registry.name(of: cluster, at: record.namesDate), Addresses.cluster(composer.registry.id(of: cluster)))
     }
     return .object([
       "@type": "Event", "@id": .string(url + "#cuoc-hop"), "name": .string(record.title.value),
@@ -149,31 +149,52 @@ extension StructuredData {
   /// A script element that holds the values as data. No text in them can end it.
   static func element(_ graph: [JSONValue]) -> HTML {
     if graph.isEmpty { return HTML(markup: "") }
-    let value = JSONValue.object(["@context": "https://schema.org", "@graph": .array(graph)])
-    return HTML(markup: "<script type=\"application/ld+json\">\(escaped(value.compact))</script>\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4 << 10)
+    bytes.append(literal: "<script type=\"application/ld+json\">")
+    let start = bytes.count
+    JSONValue.object(["@context": "https://schema.org", "@graph": .array(graph)]).appendCompact(to: &bytes)
+    escape(&bytes, from: start)
+    bytes.append(literal: "</script>\n")
+    return HTML(markup: String(decoding: bytes, as: UTF8.self))
   }
 
   /// `< > &` and the line ends that JavaScript knows and JSON does not, as `\u…`.
   static func escaped(_ json: String) -> String {
-    guard json.utf8.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x26 || $0 == 0xE2 }) else { return json }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.utf8.count + 64)
-    for byte in json.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "\\u0026".utf8)
-      case 0xA8, 0xA9:
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-        if bytes.suffix(2).elementsEqual([0xE2, 0x80]) {
-          bytes.removeLast(2)
-          bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
-      }
-    }
+    var bytes = Array(json.utf8)
+    escape(&bytes, from: 0)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func escape(_ bytes: inout [UInt8], from start: Int) {
+    var escaped: [UInt8] = []
+    var copied = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in start..<bytes.count {
+        guard let (text, length) = replacement(of: bytes, at: place) else { continue }
+        escaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<place]))
+        escaped.append(literal: text)
+        copied = place + length
+      }
+      if copied > 0 { escaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...])) }
+    }
+    if copied > 0 { bytes = escaped }
+  }
+
+  /// What stands for a character, and how many bytes that has; nil for one that stands for itself.
+  @inline(__always)
+  private static func replacement(
+    of bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (text: StaticString, length: Int)? {
+    switch bytes[place] {
+    case UInt8(ascii: "<"): return ("\\u003c", 1)
+    case UInt8(ascii: ">"): return ("\\u003e", 1)
+    case UInt8(ascii: "&"): return ("\\u0026", 1)
+    case 0xE2:
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+      guard bytes.count - place >= 3, bytes[place + 1] == 0x80 else { return nil }
+      return bytes[place + 2] == 0xA8 ? ("\\u2028", 3) : bytes[place + 2] == 0xA9 ? ("\\u2029", 3) : nil
+    default: return nil
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Texts as XML has them.
 enum XMLText {
   /// The text with markup as references; characters that XML 1.0 cannot hold are dropped.
@@ -7,10 +9,10 @@ enum XMLText {
     bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8 + 16)
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "&"): bytes.append(literal: "&amp;")
+      case UInt8(ascii: "<"): bytes.append(literal: "&lt;")
+      case UInt8(ascii: ">"): bytes.append(literal: "&gt;")
+      case UInt8(ascii: "\""): bytes.append(literal: "&quot;")
       case 0x09, 0x0A: bytes.append(byte)
       case 0..<0x20: continue
       case 0xBE, 0xBF:

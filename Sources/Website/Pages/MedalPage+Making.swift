@@ -36,7 +36,7 @@ extension MedalPage {
       let text =
         switch column.award {
         case .catalogue(let award):
-          composer.registry[award].short?.value ?? composer.registry[award].shownName(at: date)
+          composer.registry[award].short?.value ?? composer.registry.shownName(of: award, at: date)
         case .other(let title, _): title
         }
       return MatrixColumn(text: text, language: edition.foreignLanguage)

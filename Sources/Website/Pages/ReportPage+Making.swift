@@ -53,7 +53,8 @@ extension ReportPage {
     return maker.summary.tally.flatMap { line in
       AwardStage.allCases.compactMap { stage in
         guard let counts = line.counts[stage] else { return nil }
-        let name = line.award.map { composer.registry[$0].shownName(at: .year(maker.summary.year)) } ?? line.title ?? ""
+        let name =
+          line.award.map { composer.registry.shownName(of: $0, at: .year(maker.summary.year)) } ?? line.title ?? ""
         let parts = [(counts.units, "units"), (counts.persons, "persons")].compactMap { number, to in
           number.map { composer.quantity(counts.isBound ? .atLeast($0) : .exactly($0)) + " " + words["to.\(to)"] }
         }

@@ -32,7 +32,7 @@ extension SearchPage {
     page.awards = awards.sorted { left, right in
       let orders = (registry[left].order?.value ?? .max, registry[right].order?.value ?? .max)
       return orders.0 != orders.1 ? orders.0 < orders.1 : left < right
-    }.map { SearchOption(filter: SearchFilter.award(registry[$0].id.value), text: registry[$0].shownName()) }
+    }.map { SearchOption(filter: SearchFilter.award(registry.id(of: $0)), text: registry[$0].shownName()) }
     page.organisers = organisers(of: clusters, registry)
     return page
   }
@@ -45,12 +45,12 @@ extension SearchPage {
       handles.map { ($0, collation.key(name($0))) }.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
     }
     func options(_ organiser: Handle<Unit>?) -> [SearchOption] {
-      sorted(clusters.filter { registry[$0].organiser?.target == organiser }) { registry[$0].name.value }.map {
-        SearchOption(filter: SearchFilter.cluster(registry[$0].id), text: registry[$0].name.value)
+      sorted(clusters.filter { registry.organiser(of: $0) == organiser }) { registry.name(of: $0) }.map {
+        SearchOption(filter: SearchFilter.cluster(registry.id(of: $0)), text: registry.name(of: $0))
       }
     }
-    let organisers = sorted(Set(clusters.compactMap { registry[$0].organiser?.target })) { registry[$0].name.value }
-    let groups = organisers.map { SearchOptionGroup(text: registry[$0].name.value, options: options($0)) }
+    let organisers = sorted(Set(clusters.compactMap { registry.organiser(of: $0) })) { registry.name(of: $0) }
+    let groups = organisers.map { SearchOptionGroup(text: registry.name(of: $0), options: options($0)) }
     let rest = options(nil)
     return rest.isEmpty ? groups : groups + [SearchOptionGroup(options: rest)]
   }

@@ -90,8 +90,8 @@ extension SummaryPage {
     let rows = summary.clusters.map { cluster in
       MatrixRow(
         term: composer.cluster(cluster.cluster, at: .year(summary.year)),
-        detail: composer.registry[cluster.cluster].organiser?.target.map {
-          composer.registry[$0].name(at: .year(summary.year))
+        detail: composer.registry.organiser(of: cluster.cluster).map {
+          composer.registry.name(of: $0, at: .year(summary.year))
         }, detailLanguage: composer.edition.foreignLanguage,
         cells: kinds.map { kind in
           Cell(
@@ -116,7 +116,7 @@ extension SummaryPage {
       let (now, next) = (cluster.leadership, cluster.nextLeadership)
       let date = EventDate.year(summary.year)
       var row = SummaryLeaders(term: composer.cluster(cluster.cluster, at: date), position: place + 1)
-      row.organiser = composer.registry[cluster.cluster].organiser?.target.map { composer.registry[$0].name(at: date) }
+      row.organiser = composer.registry.organiser(of: cluster.cluster).map { composer.registry.name(of: $0, at: date) }
       row.unitCount = cluster.size.map { Term(text: String($0)) }
       row.leader = leader(now, of: summary.year, at: date, &composer)
       row.deputies = composer.units(now?.deputies ?? [], at: date)
@@ -144,7 +144,7 @@ extension SummaryPage {
     let stages = AwardStage.allCases.filter { stage in summary.tally.contains { $0.counts[stage] != nil } }
     let words = composer.words
     let rows = summary.tally.map { line in
-      let name = line.award.map { composer.registry[$0].shownName(at: .year(summary.year)) } ?? line.title ?? ""
+      let name = line.award.map { composer.registry.shownName(of: $0, at: .year(summary.year)) } ?? line.title ?? ""
       return MatrixRow(
         term: Term(text: name, language: composer.edition.foreignLanguage),
         detail: line.award.flatMap { composer.registry[$0].ladder }.map { words["ladder", $0.value] },

@@ -14,7 +14,7 @@ extension UnitIndexPage {
           return UnitItem(
             link: Link(text: unit.name.value, href: composer.link(to: Addresses.unit(unit.id.value))),
             kind: composer.unitKind(unit.kind?.value),
-            parent: unit.parent?.target.map { registry[$0].name.value },
+            parent: unit.parent?.target.map { registry.name(of: $0) },
             ended: unit.valid.until.map { "\(composer.words["date.until"]) \(composer.notation.numeric($0.value))" }
               ?? composer.period(unit.valid))
         })
@@ -26,12 +26,12 @@ extension UnitIndexPage {
   static func letters(_ composer: Composer) -> [(letter: String, id: String, units: [Handle<Unit>])] {
     let collation = VietnameseCollation()
     let registry = composer.registry
-    let sorted = registry.unitHandles.map { ($0, collation.indexKey(registry[$0].name.value)) }
+    let sorted = registry.unitHandles.map { ($0, collation.indexKey(registry.name(of: $0))) }
       .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
     var letters: [(letter: String, id: String, units: [Handle<Unit>])] = []
     for handle in sorted {
       let letter = bareLetter(
-        String(collation.withoutUnitKind(registry[handle].name.value).prefix(1)).uppercased())
+        String(collation.withoutUnitKind(registry.name(of: handle)).prefix(1)).uppercased())
       if letters.last?.letter != letter { letters.append((letter, "chu-\(letters.count + 1)", [])) }
       letters[letters.count - 1].units.append(handle)
     }
@@ -109,7 +109,7 @@ extension UnitPage {
       let until = value.memberships.compactMap { $0.from?.value }.filter { $0 > (from ?? 0) }.min().map { $0 - 1 }
       return MembershipItem(
         term: composer.cluster(cluster), period: composer.years(from: from, until: until) ?? "",
-        organiser: value.organiser?.target.map { composer.registry[$0].name.value })
+        organiser: value.organiser?.target.map { composer.registry.name(of: $0) })
     }
   }
 
@@ -148,7 +148,7 @@ extension UnitPage {
       let item = record.awards[grant.item]
       let date = record.namesDate
       let name = composer.awardName(item, at: date)
-      let then = archive.registry[handle].name(at: date)
+      let then = archive.registry.name(of: handle, at: date)
       awards.append(
         UnitAward(
           term: Term(
@@ -156,7 +156,7 @@ extension UnitPage {
             language: edition.foreignLanguage),
           year: grant.year.map(String.init) ?? "–",
           stage: composer.words["stage", grant.stage],
-          nameThen: then == archive.registry[handle].name.value ? nil : then,
+          nameThen: then == archive.registry.name(of: handle) ? nil : then,
           votes: item.votes.map { composer.text($0.value) }, clusters: composer.clusters(grant.clusters, at: date),
           sources: composer.sources([grant.record])))
     }

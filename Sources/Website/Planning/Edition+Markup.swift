@@ -8,8 +8,9 @@ extension Edition {
     var markup = ""
     var isDropped = false
     // Between two marks stands the number of a link.
-    for (place, piece) in body.markup.split(separator: BodyText.linkMark, omittingEmptySubsequences: false).enumerated()
-    {
+    let pieces = body.markup.utf8.split(separator: UInt8(ascii: BodyText.linkMark), omittingEmptySubsequences: false)
+    for (place, bytes) in pieces.enumerated() {
+      let piece = Substring(bytes)
       if place.isMultiple(of: 2) {
         markup += isDropped ? piece.dropFirst() : piece
         isDropped = false

@@ -78,10 +78,10 @@ package struct SitePlan: Sendable {
       }
     }
     for handle in registry.clusterHandles {
-      pages.append(PlannedPage(address: Addresses.cluster(registry[handle].id), content: .cluster(handle)))
+      pages.append(PlannedPage(address: Addresses.cluster(registry.id(of: handle)), content: .cluster(handle)))
     }
     for handle in registry.unitHandles {
-      pages.append(PlannedPage(address: Addresses.unit(registry[handle].id.value), content: .unit(handle)))
+      pages.append(PlannedPage(address: Addresses.unit(registry.id(of: handle)), content: .unit(handle)))
     }
     for year in addresses.summaryYears {
       pages.append(PlannedPage(address: Addresses.summary(year), content: .summary(year)))

@@ -39,9 +39,9 @@ package struct UnitIndex: Sendable {
     }
     organised = Array(repeating: [], count: count)
     for cluster in archive.registry.clusterHandles.sorted(by: {
-      archive.registry[$0].id.precedes(archive.registry[$1].id)
+      archive.registry[$0].id.precedes(archive.registry.id(of: $1))
     }) {
-      if let organiser = archive.registry[cluster].organiser?.target { organised[Int(organiser.index)].append(cluster) }
+      if let organiser = archive.registry.organiser(of: cluster) { organised[Int(organiser.index)].append(cluster) }
     }
     for cluster in archive.registry.clusterHandles {
       for (index, membership) in archive.registry[cluster].memberships.enumerated() {

@@ -33,13 +33,20 @@ extension [UInt8] {
   /// Appends a text as a JSON string, which JavaScript takes too.
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case 0x00...0x1F: append(UInt8(ascii: " "))
-      default: append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      // Nearly no text has anything to escape.
+      guard utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+        return append(contentsOf: utf8)
+      }
+      for byte in utf8 {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          append(UInt8(ascii: "\\"))
+          append(byte)
+        case 0x00...0x1F: append(UInt8(ascii: " "))
+        default: append(byte)
+        }
       }
     }
     append(UInt8(ascii: "\""))

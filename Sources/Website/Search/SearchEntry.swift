@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// What search finds: a bulletin, a cluster, a unit, a yearly summary, a page. All that is indexed is shown with the result, so that a
 /// reader sees why it was found.
@@ -11,6 +12,17 @@ struct SearchEntry: Sendable {
   var text = ""
   /// Names that its page shows beside the text.
   var names = ""
+
+  /// Of all its texts.
+  var fingerprint: Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(address)
+    mixer.add(title)
+    mixer.add(about)
+    mixer.add(text)
+    mixer.add(names)
+    return mixer.fingerprint
+  }
 
   /// The file of some records' entries, as an expression.
   static func shown(_ entries: [SearchEntry]) -> [UInt8] {
@@ -55,7 +67,7 @@ extension Edition {
 
     var about = [record.date.value == .unknown ? words["undated"] : record.date.value.numeric]
     about += record.kinds.map { words["kind", $0.value] }
-    about += record.clusters.compactMap { $0.target.map { registry[$0].name(at: date) } }
+    about += record.clusters.compactMap { $0.target.map { registry.name(of: $0, at: date) } }
     if record.status.value != .held { about.append(words["status", record.status.value]) }
     entry.about = about.joined(separator: " · ")
 
@@ -64,24 +76,21 @@ extension Edition {
     if !body.isEmpty { text += (text.isEmpty ? "" : " ") + body }
     entry.text = text
 
-    var names: [String] = []
-    var seen = Set<String>()
-    func add(_ name: String?) {
-      if let name, !name.isEmpty, seen.insert(name).inserted { names.append(name) }
-    }
+    var names = NamesOnce()
+    func add(_ name: String?) { if let name, !name.isEmpty { names.add(name) } }
     add(record.venue?.value)
     record.points.forEach { add($0.value) }
-    add(record.organiser?.target.map { registry[$0].name(at: date) })
-    for unit in UnitIndex.named(in: record).sorted() { add(registry[unit].name(at: date)) }
+    add(record.organiser?.target.map { registry.name(of: $0, at: date) })
+    for unit in UnitIndex.named(in: record).sorted() { add(registry.name(of: unit, at: date)) }
     for person in record.chairs + record.participants { add(person.name?.value) }
     for item in record.awards {
-      add(item.award.target.map { registry[$0].shownName(at: date) } ?? item.title?.value)
+      add(item.award.target.map { registry.shownName(of: $0, at: date) } ?? item.title?.value)
       // The index is a file that anybody can take away whole, as open data are; the page names them in any case.
       if archive.site.personsInOpenData, case .named(let persons) = item.persons {
         for person in persons { add(person.name?.value) }
       }
     }
-    for item in record.commendations { add(item.award?.target.map { registry[$0].shownName(at: date) }) }
+    for item in record.commendations { add(item.award?.target.map { registry.shownName(of: $0, at: date) }) }
     record.movements.forEach { add($0.name?.value) }
     record.indicators.forEach { add($0.name?.value) }
     for item in record.documents {
@@ -89,8 +98,24 @@ extension Edition {
       add(item.title?.value)
     }
     record.photos.forEach { add($0.caption?.value) }
-    entry.names = names.joined(separator: " · ")
+    entry.names = names.names.joined(separator: " · ")
     return entry
+  }
+
+  /// Names in the order in which they are first added.
+  private struct NamesOnce {
+    private(set) var names: [String] = []
+    private var known = Set<String>()
+
+    mutating func add(_ name: String) {
+      // A record has a dozen names: to look through them is quicker than to hash each.
+      if names.count < 32 {
+        if !names.contains(name) { names.append(name) }
+        return
+      }
+      if known.isEmpty { known = Set(names) }
+      if known.insert(name).inserted { names.append(name) }
+    }
   }
 
   /// What else readers may find: clusters, units, years, pages, in this order.
@@ -101,7 +126,7 @@ extension Edition {
     for handle in registry.clusterHandles {
       let cluster = registry[handle]
       let about = [
-        words["cluster-kind", cluster.kind.value], cluster.organiser?.target.map { registry[$0].name.value },
+        words["cluster-kind", cluster.kind.value], cluster.organiser?.target.map { registry.name(of: $0) },
         composer.period(cluster.valid),
       ]
       entries.append(
@@ -113,7 +138,7 @@ extension Edition {
     for handle in registry.unitHandles {
       let unit = registry[handle]
       let about = [
-        composer.unitKind(unit.kind?.value), unit.parent?.target.map { registry[$0].name.value },
+        composer.unitKind(unit.kind?.value), unit.parent?.target.map { registry.name(of: $0) },
         composer.period(unit.valid),
       ]
       entries.append(

@@ -12,9 +12,9 @@ enum SearchFilter {
   static func keys(of record: MeetingRecord, registry: Registry) -> Set<String> {
     var keys = Set(record.kinds.map { kind($0.value) })
     if let year = record.addressYear { keys.insert(Self.year(year)) }
-    for cluster in record.clusters.compactMap(\.target) { keys.insert(Self.cluster(registry[cluster].id)) }
+    for cluster in record.clusters.compactMap(\.target) { keys.insert(Self.cluster(registry.id(of: cluster))) }
     for award in record.awards.compactMap(\.award.target) + record.commendations.compactMap(\.award?.target) {
-      keys.insert(Self.award(registry[award].id.value))
+      keys.insert(Self.award(registry.id(of: award)))
     }
     return keys
   }

@@ -37,6 +37,7 @@ package struct SearchIndex: Sendable {
     var maker = SearchIndexMaker(edition)
     var files = SearchFiles()
     for file in maker.make() { files.add(file) }
+    files.memory.entries = maker.entries
     files.finish()
     return files
   }
@@ -54,16 +55,18 @@ package struct SearchIndex: Sendable {
     let records = records(of: edition)
     var memory = SearchMemory()
     memory.others = inputs.otherSearchEntries
-    let kept = before?.byKey() ?? [:]
-    for handle in records {
-      let key = inputs.searchEntry(handle)
-      let (entry, filter) = kept[key] ?? (edition.searchEntryFingerprint(handle), edition.filterFingerprint(handle))
-      memory.keys.append(key)
-      memory.entries.append(entry)
-      memory.filters.append(filter)
-    }
+    memory.keys = records.map { inputs.searchEntry($0) }
     var files: SearchFiles?
-    if let before, !known.isEmpty, before.others == memory.others, before.entries.count == memory.entries.count {
+    if let before, !known.isEmpty {
+      let kept = before.byKey()
+      for (handle, key) in zip(records, memory.keys) {
+        let (entry, filter) = kept[key] ?? (edition.searchEntryFingerprint(handle), edition.filterFingerprint(handle))
+        memory.entries.append(entry)
+        memory.filters.append(filter)
+      }
+    }
+    if let before, !memory.entries.isEmpty, before.others == memory.others, before.entries.count == memory.entries.count
+    {
       let changed = memory.entries.indices.filter { memory.entries[$0] != before.entries[$0] }
       let keepsFilters = memory.filters == before.filters
       if changed.isEmpty, keepsFilters {
@@ -75,7 +78,14 @@ package struct SearchIndex: Sendable {
           .files(changed: changed, keepsFilters: keepsFilters)
       }
     }
-    var result = files ?? all(of: edition)
+    var result: SearchFiles
+    if let files {
+      result = files
+    } else {
+      result = all(of: edition)
+      memory.entries = result.memory.entries
+      if memory.filters.isEmpty { memory.filters = records.map(edition.filterFingerprint) }
+    }
     result.memory = memory
     return result
   }
@@ -106,11 +116,7 @@ package struct SearchIndex: Sendable {
 
 extension Edition {
   func searchEntryFingerprint(_ handle: Handle<MeetingRecord>) -> Fingerprint {
-    var mixer = FingerprintMixer()
-    if let entry = searchEntry(handle) {
-      for text in [entry.address, entry.title, entry.about, entry.text, entry.names] { mixer.add(text) }
-    }
-    return mixer.fingerprint
+    searchEntry(handle)?.fingerprint ?? FingerprintMixer().fingerprint
   }
 
   /// Of all that the record can be chosen by.
@@ -120,7 +126,7 @@ extension Edition {
     let keys = SearchFilter.keys(of: archive[handle], registry: registry)
     for key in keys { sum &+= Fingerprint(Array(key.utf8)) }
     for unit in UnitIndex.named(in: archive[handle]) {
-      sum &+= Fingerprint(Array(SearchFilter.unit(registry[unit].id.value).utf8))
+      sum &+= Fingerprint(Array(SearchFilter.unit(registry.id(of: unit)).utf8))
     }
     return sum
   }
@@ -135,6 +141,8 @@ private struct SearchIndexMaker {
   var pairs = PairTable()
   var spellings = Postings()
   var neighbours = Postings()
+  /// By record: a fingerprint of its entry.
+  var entries: [Fingerprint] = []
   /// How many words the titles of entries have that are no records, a letter each from "A" on.
   var lengths: [UInt8] = []
 
@@ -159,6 +167,7 @@ private struct SearchIndexMaker {
     }
     for (number, handle) in records.enumerated() {
       guard let entry = edition.searchEntry(handle) else { continue }
+      entries.append(entry.fingerprint)
       _ = add(entry, number)
       show(entry)
       close("ban-tin", every: SearchIndex.recordsInFile, at: records.count)
