@@ -36,6 +36,8 @@ enum PersonalNumbers {
       default:
         if byte <= 0x20 { isInAddress = false } else if byte == UInt8(ascii: "/") { isInAddress = true }
         position += 1
+        // Letters, of which most of a file consists.
+        while position < bytes.count, bytes[position] > UInt8(ascii: "@") { position += 1 }
       }
       if findings.count >= 50 { break }
     }

@@ -26,11 +26,6 @@ package struct Award: Sendable, Hashable {
 
   /// The name to show at an event: an earlier one that was valid then, else the short one, else the name.
   package func shownName(at event: EventDate = .unknown) -> String {
-    if event != .unknown {
-      for dated in names {
-        if let old = dated.name, dated.period.overlaps(event), dated.period != Period() { return old.value }
-      }
-    }
-    return short?.value ?? name.value
+    names.name(at: event) ?? short?.value ?? name.value
   }
 }

@@ -33,11 +33,5 @@ package struct Cluster: Sendable, Hashable {
   }
 
   /// The name that was valid at an event.
-  package func name(at event: EventDate) -> String {
-    guard event != .unknown else { return name.value }
-    for dated in names {
-      if let old = dated.name, dated.period.overlaps(event), dated.period != Period() { return old.value }
-    }
-    return name.value
-  }
+  package func name(at event: EventDate) -> String { names.name(at: event) ?? name.value }
 }

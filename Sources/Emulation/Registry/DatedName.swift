@@ -10,3 +10,14 @@ package struct DatedName: Sendable, Hashable {
 
   package init(at point: SourcePoint) { self.point = point }
 }
+
+extension [DatedName] {
+  /// The name that was valid at an event; nil where none of these was.
+  func name(at event: EventDate) -> String? {
+    guard !isEmpty, event != .unknown else { return nil }
+    for dated in self {
+      if let old = dated.name, dated.period.overlaps(event), dated.period != Period() { return old.value }
+    }
+    return nil
+  }
+}

@@ -6,6 +6,13 @@ import Diagnostics
 package final class Registry: Sendable {
   private let contents: RegistryContents
 
+  // What is asked for most, by itself: who takes a unit or a cluster out of the registry counts two dozen references.
+  private let unitIDs: [String]
+  private let clusterIDs: [String]
+  private let unitNames: [(present: String, dated: [DatedName])]
+  private let clusterNames: [(present: String, dated: [DatedName])]
+  private let organisers: [Handle<Unit>?]
+
   /// Indexes the registry and resolves what its parts say of one another.
   ///
   /// - Parameter findings: receives ids that stand twice, references to nothing, successions that lead back.
@@ -18,7 +25,14 @@ package final class Registry: Sendable {
   /// An empty registry.
   package convenience init() { self.init(RegistryContents()) }
 
-  init(_ contents: RegistryContents) { self.contents = contents }
+  init(_ contents: RegistryContents) {
+    self.contents = contents
+    unitIDs = contents.units.map(\.id.value)
+    clusterIDs = contents.clusters.map(\.id)
+    unitNames = contents.units.map { ($0.name.value, $0.names) }
+    clusterNames = contents.clusters.map { ($0.name.value, $0.names) }
+    organisers = contents.clusters.map { $0.organiser?.target }
+  }
 
   package var units: [Unit] { _read { yield contents.units } }
   package var clusters: [Cluster] { _read { yield contents.clusters } }
@@ -35,28 +49,24 @@ package final class Registry: Sendable {
     _read { yield contents.awards[Int(handle.index)] }
   }
 
-  // What is asked for most, by itself: who takes a unit or a cluster out of the registry counts two dozen references.
-
-  package func id(of unit: Handle<Unit>) -> String { contents.units[Int(unit.index)].id.value }
-  package func id(of cluster: Handle<Cluster>) -> String { contents.clusters[Int(cluster.index)].id }
-  package func id(of award: Handle<Award>) -> String { contents.awards[Int(award.index)].id.value }
+  package func id(of unit: Handle<Unit>) -> String { unitIDs[Int(unit.index)] }
+  package func id(of cluster: Handle<Cluster>) -> String { clusterIDs[Int(cluster.index)] }
+  package func id(of award: Handle<Award>) -> String { self[award].id.value }
 
   /// The unit's name at an event; see ``Unit/name(at:)``.
   package func name(of unit: Handle<Unit>, at event: EventDate = .unknown) -> String {
-    contents.units[Int(unit.index)].name(at: event)
+    let names = unitNames[Int(unit.index)]
+    return names.dated.name(at: event) ?? names.present
   }
   /// The cluster's name at an event; see ``Cluster/name(at:)``.
   package func name(of cluster: Handle<Cluster>, at event: EventDate = .unknown) -> String {
-    contents.clusters[Int(cluster.index)].name(at: event)
+    let names = clusterNames[Int(cluster.index)]
+    return names.dated.name(at: event) ?? names.present
   }
   /// The award's name at an event, as it is shown; see ``Award/shownName(at:)``.
-  package func shownName(of award: Handle<Award>, at event: EventDate) -> String {
-    contents.awards[Int(award.index)].shownName(at: event)
-  }
+  package func shownName(of award: Handle<Award>, at event: EventDate) -> String { self[award].shownName(at: event) }
   /// The unit that calls the cluster's meetings.
-  package func organiser(of cluster: Handle<Cluster>) -> Handle<Unit>? {
-    contents.clusters[Int(cluster.index)].organiser?.target
-  }
+  package func organiser(of cluster: Handle<Cluster>) -> Handle<Unit>? { organisers[Int(cluster.index)] }
 
   package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
   package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }

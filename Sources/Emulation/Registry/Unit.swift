@@ -22,13 +22,7 @@ package struct Unit: Sendable, Hashable {
   }
 
   /// The name that was valid at an event: a dated one whose span holds it, else the present one.
-  package func name(at event: EventDate) -> String {
-    guard event != .unknown else { return name.value }
-    for dated in names {
-      if let old = dated.name, dated.period.overlaps(event), dated.period != Period() { return old.value }
-    }
-    return name.value
-  }
+  package func name(at event: EventDate) -> String { names.name(at: event) ?? name.value }
 
   /// The kind that was valid at an event.
   package func kind(at event: EventDate) -> String? {

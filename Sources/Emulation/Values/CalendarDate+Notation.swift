@@ -31,7 +31,12 @@ extension CalendarDate: CustomStringConvertible {
 
   /// As documents have it: "ngày 03 tháng 12 năm 2020". By Nghị định 30/2020/NĐ-CP a zero goes before days 1 to 9 and months 1
   /// and 2 only, where one could be made of the other with a stroke of the pen.
-  package var long: String { "ngày \(longDay) \(longMonth) \(longYear)" }
+  package var long: String {
+    var text = "ngày "
+    text.reserveCapacity(32)
+    for part in [longDay, month <= 2 ? " tháng 0" : " tháng ", String(month), " năm ", String(year)] { text += part }
+    return text
+  }
 
   /// ``iso``.
   package var description: String { iso }

@@ -4,29 +4,39 @@ import Diagnostics
 enum XMLText {
   /// The text with markup as references; characters that XML 1.0 cannot hold are dropped.
   static func escaped(_ text: String) -> String {
-    if !text.utf8.contains(where: isSpecial) { return text }
+    var text = text
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8 + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(literal: "&amp;")
-      case UInt8(ascii: "<"): bytes.append(literal: "&lt;")
-      case UInt8(ascii: ">"): bytes.append(literal: "&gt;")
-      case UInt8(ascii: "\""): bytes.append(literal: "&quot;")
-      case 0x09, 0x0A: bytes.append(byte)
-      case 0..<0x20: continue
-      case 0xBE, 0xBF:
-        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-        if bytes.suffix(2).elementsEqual([0xEF, 0xBF]) { bytes.removeLast(2) } else { bytes.append(byte) }
-      default: bytes.append(byte)
+    var copied = 0
+    text.withUTF8 { utf8 in
+      for place in utf8.indices {
+        guard let (replacement, length) = replacement(of: utf8, at: place) else { continue }
+        if copied == 0 { bytes.reserveCapacity(utf8.count + utf8.count / 8 + 16) }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<place]))
+        bytes.append(literal: replacement)
+        copied = place + length
       }
+      if copied > 0 { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...])) }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return copied == 0 ? text : String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether a text with this byte may have to be changed: markup, what controls, and what U+FFFE and U+FFFF begin with.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"") || byte == 0xEF
+  /// What stands for a character, and how many bytes that has; nil for one that stands for itself.
+  @inline(__always)
+  private static func replacement(
+    of bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (text: StaticString, length: Int)? {
+    switch bytes[place] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case 0x09, 0x0A: return nil
+    case 0..<0x20: return ("", 1)
+    case 0xEF:
+      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+      let isForbidden = bytes.count - place >= 3 && bytes[place + 1] == 0xBF && bytes[place + 2] >= 0xBE
+      return isForbidden ? ("", 3) : nil
+    default: return nil
+    }
   }
 }

@@ -35,21 +35,17 @@ extension Frame {
 
   /// The words that describe a page which says nothing of itself, by its address.
   private static func about(_ address: String) -> String? {
-    let parts = address.split(separator: "/")
-    switch (parts.first, parts.count, parts.last == "index.html") {
-    case ("index.html", 1, _): return "home"
-    case ("ban-tin", 2, true): return "archive-index"
-    case ("ban-tin", 2, false): return "archive-year"
-    case ("ban-tin", 3, _): return "archive-month"
-    case ("cum", 2, true): return "cluster-index"
-    case ("cum", _, _): return "cluster"
-    case ("don-vi", 2, true): return "unit-index"
-    case ("don-vi", _, _): return "unit"
-    case ("tim-kiem.html", 1, _): return "search"
-    case ("tong-hop", 2, true): return "summary-index"
-    case ("tong-hop", _, _): return "summary"
-    default: return nil
+    let folders = address.utf8.count { $0 == UInt8(ascii: "/") }
+    let isIndex = address.hasSuffix("/index.html")
+    if address == Addresses.home { return "home" }
+    if address == Addresses.search { return "search" }
+    if address.hasPrefix("ban-tin/") {
+      return folders == 1 ? (isIndex ? "archive-index" : "archive-year") : folders == 2 ? "archive-month" : nil
     }
+    if address.hasPrefix("cum/") { return folders == 1 && isIndex ? "cluster-index" : "cluster" }
+    if address.hasPrefix("don-vi/") { return folders == 1 && isIndex ? "unit-index" : "unit" }
+    if address.hasPrefix("tong-hop/") { return folders == 1 && isIndex ? "summary-index" : "summary" }
+    return nil
   }
 
   /// The deed of a licence that is known by that name.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file of the search index: a script of one call, since a page that was opened from a folder may load scripts and nothing else.
 package struct ScriptFile: Sendable {
   /// Below the site's top: `tim-kiem/tu-thi.js`.
@@ -36,9 +38,7 @@ extension [UInt8] {
     var text = text
     text.withUTF8 { utf8 in
       // Nearly no text has anything to escape.
-      guard utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
-        return append(contentsOf: utf8)
-      }
+      if JSONText.isPlain(utf8) { return append(contentsOf: utf8) }
       for byte in utf8 {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
