@@ -225,7 +225,7 @@ package struct Build: Sendable {
   ) async throws -> Prepared {
     progress?.begin(.reading)
     async let remembered = Self.remembered(cache, self.memory)
-    let beginning = try ContentFolder.Beginning(root: root)
+    let beginning = try await ContentFolder.Beginning(root: root)
     // Templates ask nothing of all that but the interface's language.
     let memory = await remembered
     async let compiled = templates(language: beginning.site.interfaceLanguage, memory)
@@ -258,7 +258,7 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is written, not even this.
-    if !report.findings.hasErrors { memory?.keep(content, checked.checked) }
+    if !report.findings.hasErrors { await memory?.keep(content, checked.checked) }
     timer.finish(.planning, count: plan.pages.count)
     let compared = await inputs
     timer.finish(.comparing, count: plan.pages.count)
@@ -322,7 +322,7 @@ package struct Build: Sendable {
           let batch = pages[start..<min(start + batch, pages.count)]
           for page in batch where page.address != Addresses.search {
             let fingerprint = templates.fingerprint(of: page, inputs)
-            if try writer.keep([page.address], madeFrom: fingerprint) { continue }
+            if try writer.keep(page.address, madeFrom: fingerprint) { continue }
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: fingerprint) }
             made += 1
@@ -359,7 +359,7 @@ package struct Build: Sendable {
     let made = Dictionary(index.made.map { ($0.address, $0.bytes) }) { first, _ in first }
     // A file of the index is known by its bytes: what it is made from reaches over all records.
     for (address, fingerprint) in index.fingerprints {
-      if try writer.keep([address], madeFrom: fingerprint) { continue }
+      if try writer.keep(address, madeFrom: fingerprint) { continue }
       try writer.write(made[address] ?? [], to: address, madeFrom: fingerprint)
     }
     writer.searchMemory = index.memory
@@ -367,7 +367,7 @@ package struct Build: Sendable {
     var mixer = FingerprintMixer()
     mixer.add(templates.fingerprint(of: SitePlan.search, prepared.inputs))
     mixer.add(index.version)
-    if try writer.keep([Addresses.search], madeFrom: mixer.fingerprint) { return }
+    if try writer.keep(Addresses.search, madeFrom: mixer.fingerprint) { return }
     var buffer = OutputBuffer(capacity: 64 << 10)
     templates.renderSearch(of: edition, version: index.version, into: &buffer)
     try buffer.withUnsafeBytes { try writer.write($0, to: Addresses.search, madeFrom: mixer.fingerprint) }

@@ -22,7 +22,7 @@ final class SiteWriter: MachineFiles.Output, Sendable {
   /// How many files were made, whether or not they came out as they had been, and their bytes.
   var made: (files: Int, bytes: Int) { sizes.withLock { $0 } }
 
-  /// What the files were made from that are known by that, by address.
+  /// What the files were made from that were written and are known by that, by address.
   var madeFrom: [String: Fingerprint] { inputs.withLock { $0 } }
 
   /// Makes sure that what follows can be written.
@@ -34,9 +34,13 @@ final class SiteWriter: MachineFiles.Output, Sendable {
     for address in addresses {
       if let file = before[address] { try sink.keep(file, at: address) }
     }
-    inputs.withLock { inputs in
-      for address in addresses { inputs[address] = fingerprint }
-    }
+    return true
+  }
+
+  /// Keeps a file as it is published, if it was made from the same.
+  func keep(_ address: String, madeFrom fingerprint: Fingerprint) throws -> Bool {
+    guard let file = before[address], file.inputs == fingerprint else { return false }
+    try sink.keep(file, at: address)
     return true
   }
 
@@ -52,9 +56,6 @@ final class SiteWriter: MachineFiles.Output, Sendable {
     let files = addresses.compactMap { address in before[address].map { (address, $0) } }
     guard files.count == addresses.count else { return false }
     for (address, file) in files { try sink.keep(file, at: address) }
-    inputs.withLock { inputs in
-      for (address, file) in files { inputs[address] = file.inputs }
-    }
     return true
   }
 

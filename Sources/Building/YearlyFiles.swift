@@ -72,7 +72,7 @@ struct YearlyFiles: Sendable {
         let made = inputs.tables(of: year)
         group.addTask {
           try Task.checkCancellation()
-          if try !writer.keep([Addresses.workbook(year)], madeFrom: made) {
+          if try !writer.keep(Addresses.workbook(year), madeFrom: made) {
             let timer = BatchTimer(timeline)
             try writeWorkbook(year, kinds) { try writer.write($0, to: $1, madeFrom: made) }
             timer.finish(.workbooks, count: 1)

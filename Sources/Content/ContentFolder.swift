@@ -49,8 +49,9 @@ extension ContentFolder {
     /// Looks at `root/content/`.
     ///
     /// - Throws: ``FileFailure`` when a folder or file cannot be read.
-    package init(root: String) throws(FileFailure) {
+    package init(root: String) async throws {
       self.root = root
+      var registry: [(path: String, part: RegistryPart)] = []
       let found = try Folder.entries(below: root + "/content", isClosed: true)
       for entry in found {
         let path = "content/" + entry.path
@@ -67,9 +68,10 @@ extension ContentFolder {
         case (.file, _) where tooLarge.contains(path): content.findings.append(.fileTooLarge(path, limit: recordLimit))
         case (.file, .record): if let stamp = entry.stamp { records.append((path, stamp)) }
         case (.file, .page): pages.append(path)
-        case (.file, .registry(let part)): try content.readRegistry(part, path: path, root: root)
+        case (.file, .registry(let part)): registry.append((path, part))
         }
       }
+      for file in try await readAll(registry, { try RegistryFile($0.path, $0.part, root: root) }) { content.take(file) }
       if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
     }
 
@@ -109,53 +111,85 @@ extension ContentFolder {
     case registry(RegistryPart)
   }
 
-  private enum RegistryPart {
+  private enum RegistryPart: Sendable {
     case site, awards, rules, units
     case cluster(id: String)
   }
 
   /// What a file below `content/` is, by its path.
   private static func place(of path: String) -> Place {
-    switch path {
-    case "site.yaml": return .registry(.site)
-    case "awards.yaml": return .registry(.awards)
-    case "rules.yaml": return .registry(.rules)
-    default: break
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return switch path {
+      case "site.yaml": .registry(.site)
+      case "awards.yaml": .registry(.awards)
+      case "rules.yaml": .registry(.rules)
+      default: .unknown
+      }
     }
-    guard let slash = path.firstIndex(of: "/") else { return .unknown }
-    let inside = path[path.index(after: slash)...]
-    switch path[..<slash] {
-    case "units": return inside.hasSuffix(".yaml") ? .registry(.units) : .unknown
-    case "clusters": return inside.hasSuffix(".yaml") ? .registry(.cluster(id: String(inside.dropLast(5)))) : .unknown
-    case "records": return inside.hasSuffix(".md") ? .record : .attachment
-    case "pages": return inside.hasSuffix(".md") ? .page : .attachment
-    case "templates": return .template
-    default: return .unknown
+    let inside = path[path.utf8.index(after: slash)...]
+    return switch path[..<slash] {
+    case "units": inside.hasSuffix(".yaml") ? .registry(.units) : .unknown
+    case "clusters": inside.hasSuffix(".yaml") ? .registry(.cluster(id: String(inside.dropLast(5)))) : .unknown
+    case "records": inside.utf8.suffix(3).elementsEqual(".md".utf8) ? .record : .attachment
+    case "pages": inside.hasSuffix(".md") ? .page : .attachment
+    case "templates": .template
+    default: .unknown
     }
   }
 
-  private mutating func readRegistry(_ part: RegistryPart, path: String, root: String) throws(FileFailure) {
-    let bytes = try FileReader.bytes(of: root + "/" + path)
+  /// A file of the registry, read.
+  private struct RegistryFile: Sendable {
+    let path: String
+    let fingerprint: Fingerprint
+    private(set) var entries: Entries
+    private(set) var findings: [Finding]
+
+    enum Entries: Sendable {
+      case site(Site)
+      case awards([Award])
+      case rules([RuleSetting])
+      case units([Unit])
+      case cluster(Cluster)
+    }
+
+    init(_ path: String, _ part: RegistryPart, root: String) throws(FileFailure) {
+      let bytes = try FileReader.bytes(of: root + "/" + path)
+      self.path = path
+      fingerprint = Fingerprint(bytes)
+      switch part {
+      case .site:
+        let (site, found) = RegistryReader.site(bytes, path: path)
+        (entries, findings) = (.site(site), found)
+      case .awards:
+        let (awards, found) = RegistryReader.awards(bytes, path: path)
+        (entries, findings) = (.awards(awards), found)
+      case .rules:
+        let (rules, found) = RegistryReader.rules(bytes, path: path)
+        (entries, findings) = (.rules(rules), found)
+      case .units:
+        let read = RegistryReader.units(bytes, path: path)
+        (entries, findings) = (.units(read.values), read.findings)
+      case .cluster(let id):
+        let read = RegistryReader.cluster(bytes, path: path, id: id)
+        (entries, findings) = (.cluster(read.value), read.findings)
+      }
+    }
+  }
+
+  private mutating func take(_ file: RegistryFile) {
     var mixer = FingerprintMixer()
     mixer.add(registryFingerprint)
-    mixer.add(path)
-    bytes.withUnsafeBytes { mixer.add($0) }
+    mixer.add(file.path)
+    mixer.add(file.fingerprint)
     registryFingerprint = mixer.fingerprint
-    var found: [Finding]
-    switch part {
-    case .site: (site, found) = RegistryReader.site(bytes, path: path)
-    case .awards: (awards, found) = RegistryReader.awards(bytes, path: path)
-    case .rules: (rules, found) = RegistryReader.rules(bytes, path: path)
-    case .units:
-      let read = RegistryReader.units(bytes, path: path)
-      units.append(contentsOf: read.values)
-      found = read.findings
-    case .cluster(let id):
-      let read = RegistryReader.cluster(bytes, path: path, id: id)
-      clusters.append(read.value)
-      found = read.findings
+    switch file.entries {
+    case .site(let site): self.site = site
+    case .awards(let awards): self.awards = awards
+    case .rules(let rules): self.rules = rules
+    case .units(let units): self.units.append(contentsOf: units)
+    case .cluster(let cluster): clusters.append(cluster)
     }
-    findings.append(contentsOf: found)
+    findings.append(contentsOf: file.findings)
   }
 
   /// Reads the CSV files that a record's results name. One that is not there is a finding of ``checkAttachments()``.

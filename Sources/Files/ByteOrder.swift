@@ -3,16 +3,31 @@ import Glibc
 extension String {
   /// Whether this text comes before another by the bytes of their UTF-8: the same order everywhere, whatever the language.
   package func precedes(_ other: String) -> Bool {
-    var (left, right) = (self, other)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        let count = min(left.count, right.count)
-        guard count > 0, let first = left.baseAddress, let second = right.baseAddress else {
-          return left.count < right.count
-        }
-        let order = memcmp(first, second, count)
-        return order != 0 ? order < 0 : left.count < right.count
+    var other = other
+    return other.withUTF8 { precedes($0) }
+  }
+
+  /// Whether this text comes before some bytes by those of its UTF-8.
+  package func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      let count = min(text.count, other.count)
+      guard count > 0, let first = text.baseAddress, let second = other.baseAddress else {
+        return text.count < other.count
       }
+      let order = memcmp(first, second, count)
+      return order != 0 ? order < 0 : text.count < other.count
+    }
+  }
+
+  /// Whether the UTF-8 of this text is just these bytes: quicker than `==`, which asks whether other bytes mean the same letters.
+  package func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      guard text.count == bytes.count, let first = text.baseAddress, let second = bytes.baseAddress else {
+        return text.count == bytes.count
+      }
+      return memcmp(first, second, text.count) == 0
     }
   }
 }

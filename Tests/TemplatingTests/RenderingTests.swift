@@ -36,6 +36,36 @@ struct RenderingTests {
     #expect(model.counter.counts == ["rows": 1, "a": 2, "no": 1])
   }
 
+  /// Records of several kinds between other values.
+  private struct Seats: TemplateContext {
+    var flag = true
+    var chair = Person(name: "Bình")
+    var number: Int8 = 3
+    var deputy: Person?
+    var row: Row?
+    var last = "Chi"
+
+    static let shape = Shape<Seats>(
+      "seats", "Who sits where.",
+      [
+        .record("chair", "Who chairs.", at: \.chair), .optionalRecord("deputy", "The deputy.", at: \.deputy),
+        .optionalRecord("row", "A row.", at: \.row), .text("last", "The last.") { $0.last },
+      ])
+  }
+
+  @Test("Records are entered where they lie, and those that are missing are not")
+  func stored() {
+    let page =
+      "{{chair}}, {{chair.rank}};{{#deputy}}{{name}}{{/deputy}}{{^deputy}}–{{/deputy}};{{#row}}{{unit}}{{#deputy}}{{.}}{{/deputy}}{{/row}};{{last}}"
+    let (template, findings) = library(page).compile("page", for: Seats.self)
+    #expect(findings == [])
+    #expect(template.render(Seats()) == "Bình, 1;–;;Chi")
+    var row = Row(unit: "Phòng Nội vụ huyện Yên Phong")
+    row.deputy = Person(name: "Dung")
+    let seats = Seats(deputy: Person(name: ""), row: row)
+    #expect(template.render(seats) == "Bình, 1;;Phòng Nội vụ huyện Yên PhongDung;Chi")
+  }
+
   @Test("Many threads may render one template at once")
   func threads() async {
     let (template, _) = library("{{#rows}}{{-index}}{{unit}}{{title}}{{/rows}}").compile("page", for: Meeting.self)

@@ -115,11 +115,11 @@ struct BuildCache: Sendable {
   }
 
   /// Keeps records as they were read. A few of many that are read each time cost less than writing all of them down.
-  func keep(_ content: ContentFolder, from sources: Sources, before: RecordCache?) {
+  func keep(_ content: ContentFolder, from sources: Sources, before: RecordCache?) async {
     let read = content.origins.count { !$0.isRemembered }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
     guard before == nil || max(read, gone) * 200 > content.records.count else { return }
-    let bytes = RecordCache.encoded(
+    let bytes = await RecordCache.encoded(
       content, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
     keep(bytes, as: recordFile)
   }

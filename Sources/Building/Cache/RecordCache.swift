@@ -31,22 +31,16 @@ struct RecordCache: RecordMemory {
     }
   }
 
-  /// The bytes of a record that is kept.
-  private func stored(at path: String) -> ArraySlice<UInt8>? { entry(at: path).map { bytes[$0.place] } }
-
   private func entry(at path: String) -> Entry? {
-    var path = path
-    return path.withUTF8 { path in
-      bytes.withUnsafeBytes { bytes in
-        var (low, high) = (0, entries.count)
-        while low < high {
-          let middle = (low + high) / 2
-          let other = UnsafeRawBufferPointer(rebasing: bytes[entries[middle].path])
-          if other.elementsEqual(path) { return entries[middle] }
-          if other.lexicographicallyPrecedes(path) { low = middle + 1 } else { high = middle }
-        }
-        return nil
+    bytes.withUnsafeBufferPointer { bytes in
+      var (low, high) = (0, entries.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let other = UnsafeBufferPointer(rebasing: bytes[entries[middle].path])
+        if path.isWritten(other) { return entries[middle] }
+        if path.precedes(other) { high = middle } else { low = middle + 1 }
       }
+      return nil
     }
   }
 }
@@ -102,29 +96,38 @@ extension RecordCache {
     return reader.isAtEnd ? entries : nil
   }
 
-  /// The records of a site, for the next time.
+  /// A record as it is going to stand in the file.
+  private struct Kept: Sendable {
+    let path: String
+    let origin: RecordOrigin
+    let bytes: ArraySlice<UInt8>
+    let fingerprint: Fingerprint
+  }
+
+  /// The records of a site, for the next time; written down on all cores.
   ///
   /// - Parameters:
-  ///   - clock: only what had not changed for a while then can be told by its state from what it is later.
+  ///   - isSettled: whether a file's state tells it from what may become of it.
   ///   - before: what need not be written down anew.
   static func encoded(
-    _ content: ContentFolder, setting: Fingerprint, isSettled: (FileStamp) -> Bool, before: RecordCache?
-  ) -> [UInt8] {
-    var kept: [(path: String, origin: RecordOrigin, bytes: ArraySlice<UInt8>)] = []
-    kept.reserveCapacity(content.records.count)
-    for (file, origin) in zip(content.records, content.origins) {
-      guard origin.isSettled(isSettled) else { continue }
+    _ content: ContentFolder, setting: Fingerprint, isSettled: @escaping @Sendable (FileStamp) -> Bool,
+    before: RecordCache?
+  ) async -> [UInt8] {
+    let kept = await Parallel.map(zip(content.records, content.origins).map { ($0, $1) }) { file, origin -> Kept? in
+      guard origin.isSettled(isSettled) else { return nil }
       let path = file.value.path
-      let old = origin.isRemembered ? before?.stored(at: path) : nil
-      kept.append((path, origin, old ?? file.stored[...]))
-    }
+      if origin.isRemembered, let before, let old = before.entry(at: path) {
+        return Kept(path: path, origin: origin, bytes: before.bytes[old.place], fingerprint: old.fingerprint)
+      }
+      let bytes = file.stored
+      return Kept(path: path, origin: origin, bytes: bytes[...], fingerprint: Fingerprint(bytes))
+    }.compactMap { $0 }
     var list = ValueCoder()
     var (setting, count) = (setting, kept.count)
     list.pass(&setting)
     list.pass(&count)
     for record in kept {
-      var (path, origin, length) = (record.path, record.origin, record.bytes.count)
-      var fingerprint = record.bytes.withUnsafeBytes { Fingerprint($0) }
+      var (path, origin, fingerprint, length) = (record.path, record.origin, record.fingerprint, record.bytes.count)
       list.pass(&path)
       origin.pass(through: &list)
       list.pass(&fingerprint)

@@ -77,11 +77,12 @@ struct RememberedContent: RecordMemory {
   }
 
   /// Keeps what was read, and what checks found in each record, for the next time.
-  func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) {
+  func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) async {
     guard state.records.isEmpty else { return }
-    folder.keep(content, from: sources, before: cache)
+    async let records: Void = folder.keep(content, from: sources, before: cache)
     let bytes = CheckCache.encoded(content, checked, setting: sources.setting) { sources.isSettled($0) }
     if bytes != checkBytes { folder.keep(checks: bytes) }
+    await records
   }
 
   /// Keeps what was checked for the next time in this process.

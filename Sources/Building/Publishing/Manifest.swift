@@ -79,23 +79,27 @@ package struct Manifest: Sendable, Equatable {
   static func read(_ text: [UInt8]) -> (manifest: Manifest, damage: Int?) {
     var files: [String: SHA256] = [:]
     var order: [String] = []
+    files.reserveCapacity(text.count / 100)
+    order.reserveCapacity(text.count / 100)
     var isSorted = true
     var damage: Int?
     var number = 0
-    for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      guard line.count > 66, let checksum = SHA256(hexadecimal: line.prefix(64)),
-        line.dropFirst(64).starts(with: [UInt8(ascii: " "), UInt8(ascii: " ")])
-      else {
-        damage = damage ?? number
-        continue
+    text.withUnsafeBufferPointer { text in
+      text.forEachLine { line in
+        number += 1
+        if line.isEmpty || line[0] == UInt8(ascii: "#") { return }
+        guard line.count > 66, line[64] == UInt8(ascii: " "), line[65] == UInt8(ascii: " "),
+          let checksum = SHA256(hexadecimal: UnsafeBufferPointer(rebasing: line[..<64]))
+        else {
+          damage = damage ?? number
+          return
+        }
+        let address = String(decoding: UnsafeBufferPointer(rebasing: line[66...]), as: UTF8.self)
+        if files.updateValue(checksum, forKey: address) != nil { damage = damage ?? number }
+        // A list that somebody sorted anew is as good, but none to go by.
+        if let last = order.last, !last.precedes(address) { isSorted = false }
+        order.append(address)
       }
-      let address = String(decoding: line.dropFirst(66), as: UTF8.self)
-      if files.updateValue(checksum, forKey: address) != nil { damage = damage ?? number }
-      // A list that somebody sorted anew is as good, but none to go by.
-      if let last = order.last, !last.precedes(address) { isSorted = false }
-      order.append(address)
     }
     var manifest = Manifest(files: files)
     if isSorted { manifest.order = order }

@@ -16,7 +16,8 @@ package final class OutputTree: Sendable {
   private let written = Atomic<Int>(0)
   private let unchanged = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
-  private let files = Mutex<[String: (checksum: SHA256, size: Int)]>([:])
+  /// By address; what a file was made from where it was kept.
+  private let files = Mutex<[String: (checksum: SHA256, size: Int, inputs: Fingerprint?)]>([:])
   /// What the tree is prepared over; nil for an empty folder.
   private let base: SpareTree?
   /// What is published, where that is known to be as it was left, with nothing of anybody else's.
@@ -130,7 +131,7 @@ package final class OutputTree: Sendable {
     let checksum = SHA256(of: contents)
     try put(contents, at: address)
     bytes.add(contents.count, ordering: .relaxed)
-    files.withLock { $0[address] = (checksum, contents.count) }
+    files.withLock { $0[address] = (checksum, contents.count, nil) }
   }
 
   /// Takes over a published file as it is, which somebody has seen to be what would be written.
@@ -145,7 +146,7 @@ package final class OutputTree: Sendable {
     }
     unchanged.add(1, ordering: .relaxed)
     bytes.add(file.size, ordering: .relaxed)
-    files.withLock { $0[address] = (file.checksum, file.size) }
+    files.withLock { $0[address] = (file.checksum, file.size, file.inputs) }
   }
 
   /// A published file's bytes.
@@ -253,13 +254,13 @@ package final class OutputTree: Sendable {
 
   /// What is known of the files that were written by `writer`.
   func memory(of writer: SiteWriter, setting: Fingerprint) -> FileMemory {
-    let inputs = writer.madeFrom
+    let written = writer.madeFrom
     let files = files.withLock { $0 }
     var memory = FileMemory(setting: setting, output: .zero, files: [:])
-    memory.files.reserveCapacity(inputs.count)
-    for (address, made) in inputs {
-      guard let file = files[address] else { continue }
-      memory.files[address] = PublishedFile(inputs: made, checksum: file.checksum, size: file.size)
+    memory.files.reserveCapacity(files.count)
+    for (address, file) in files {
+      guard let inputs = file.inputs ?? written[address] else { continue }
+      memory.files[address] = PublishedFile(inputs: inputs, checksum: file.checksum, size: file.size)
     }
     memory.search = writer.searchMemory
     memory.spare = spare.withLock { $0 }

@@ -7,7 +7,7 @@ package struct ReadFile<Value: Sendable>: Sendable {
   package var body: BodyText
   package var findings: [Finding]
 
-  @inlinable package init(value: Value, body: BodyText, findings: [Finding]) {
+  package init(value: Value, body: BodyText, findings: [Finding]) {
     self.value = value
     self.body = body
     self.findings = findings

@@ -14,7 +14,7 @@ package enum Certainty: String, Enumeration {
 /// What is said beside a value: how the source printed it, how certain it is, and why.
 ///
 /// A reference, since hardly any value carries one and every value would otherwise carry the room for it.
-package final class Remark: Sendable, Hashable {
+@usableFromInline package final class Remark: Sendable, Hashable {
   /// What the source printed, where it is not what is meant.
   package let asPrinted: String?
   /// How certain the value is; nil where nobody said, which is the same as certain.
@@ -28,11 +28,11 @@ package final class Remark: Sendable, Hashable {
     self.note = note
   }
 
-  package static func == (left: Remark, right: Remark) -> Bool {
+  @usableFromInline package static func == (left: Remark, right: Remark) -> Bool {
     left.asPrinted == right.asPrinted && left.certainty == right.certainty && left.note == right.note
   }
 
-  package func hash(into hasher: inout Hasher) {
+  @usableFromInline package func hash(into hasher: inout Hasher) {
     hasher.combine(asPrinted)
     hasher.combine(certainty)
     hasher.combine(note)
@@ -40,16 +40,17 @@ package final class Remark: Sendable, Hashable {
 }
 
 /// A value with the place where it stands in its file and what is said beside it.
-package struct Fact<Value: Sendable>: Sendable {
+@usableFromInline package struct Fact<Value: Sendable>: Sendable {
   /// What is meant.
-  package var value: Value
+  @usableFromInline package var value: Value
   /// Where the value begins in its file.
-  package var point: SourcePoint
+  @usableFromInline package var point: SourcePoint
   /// What is said beside it; nil for nearly every value.
-  package var remark: Remark?
+  @usableFromInline package var remark: Remark?
 
-  // Made for every value of every record: not by way of a type that is only known when the program runs.
-  @inlinable @inline(__always) package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
+  // Made for every value of every record: other modules look into it, and need not ask for its type when the program runs. They only
+  // can where all that it names is usable from inline.
+  @inlinable package init(_ value: Value, at point: SourcePoint = .wholeFile, remark: Remark? = nil) {
     self.value = value
     self.point = point
     self.remark = remark

@@ -5,11 +5,11 @@ import Diagnostics
 /// A site is made by asking every record for a few things many times over. As one object of forty values, each hand that it went through
 /// would count forty references up and down.
 package struct MeetingRecord: Sendable {
-  @usableFromInline let box: Box
+  let box: Box
 
-  @usableFromInline final class Box: Sendable {
-    @usableFromInline let facts: MeetingFacts
-    @usableFromInline let addressName: String
+  final class Box: Sendable {
+    let facts: MeetingFacts
+    let addressName: String
 
     init(_ facts: MeetingFacts, addressName: String) {
       self.facts = facts
@@ -25,10 +25,10 @@ package struct MeetingRecord: Sendable {
   package init(_ facts: MeetingFacts, addressName: String) { box = Box(facts, addressName: addressName) }
 
   /// Everything that is told.
-  @inlinable package var facts: MeetingFacts { _read { yield box.facts } }
+  package var facts: MeetingFacts { _read { yield box.facts } }
 
   /// The last part of its address, without the ending: its slug, else its title made one.
-  @inlinable package var addressName: String { _read { yield box.addressName } }
+  package var addressName: String { _read { yield box.addressName } }
 
   /// Whether this is that very object: all that it tells is the same then, and nothing need be compared.
   package func isIdentical(to other: MeetingRecord) -> Bool { box === other.box }
@@ -60,40 +60,40 @@ extension MeetingRecord: Hashable {
 
 // What the facts tell, by the same names.
 extension MeetingRecord {
-  @inlinable package var path: String { _read { yield box.facts.path } }
-  @inlinable package var title: Fact<String> { _read { yield box.facts.title } }
-  @inlinable package var date: Fact<EventDate> { _read { yield box.facts.date } }
-  @inlinable package var time: Fact<MeetingTime>? { _read { yield box.facts.time } }
-  @inlinable package var kinds: [Fact<MeetingKind>] { _read { yield box.facts.kinds } }
-  @inlinable package var status: Fact<MeetingStatus> { _read { yield box.facts.status } }
-  @inlinable package var year: Fact<Int>? { _read { yield box.facts.year } }
-  @inlinable package var compactYear: Fact<Int>? { _read { yield box.facts.compactYear } }
-  @inlinable package var clusters: [Reference<Cluster>] { _read { yield box.facts.clusters } }
-  @inlinable package var organiser: Reference<Unit>? { _read { yield box.facts.organiser } }
-  @inlinable package var sameEvent: Fact<String>? { _read { yield box.facts.sameEvent } }
-  @inlinable package var venue: Fact<String>? { _read { yield box.facts.venue } }
-  @inlinable package var mode: Fact<MeetingMode>? { _read { yield box.facts.mode } }
-  @inlinable package var points: [Fact<String>] { _read { yield box.facts.points } }
-  @inlinable package var hosts: [Reference<Unit>] { _read { yield box.facts.hosts } }
-  @inlinable package var chairs: [Person] { _read { yield box.facts.chairs } }
-  @inlinable package var participants: [Person] { _read { yield box.facts.participants } }
-  @inlinable package var leadership: [Leadership] { _read { yield box.facts.leadership } }
-  @inlinable package var awards: [AwardItem] { _read { yield box.facts.awards } }
-  @inlinable package var results: [Results] { _read { yield box.facts.results } }
-  @inlinable package var excluded: [Exclusion] { _read { yield box.facts.excluded } }
-  @inlinable package var commendations: [Commendation] { _read { yield box.facts.commendations } }
-  @inlinable package var movements: [Movement] { _read { yield box.facts.movements } }
-  @inlinable package var indicators: [Indicator] { _read { yield box.facts.indicators } }
-  @inlinable package var handovers: [Handover] { _read { yield box.facts.handovers } }
-  @inlinable package var documents: [Document] { _read { yield box.facts.documents } }
-  @inlinable package var photos: [Photo] { _read { yield box.facts.photos } }
-  @inlinable package var sources: [Source] { _read { yield box.facts.sources } }
-  @inlinable package var corrections: [Correction] { _read { yield box.facts.corrections } }
-  @inlinable package var accepted: [Acceptance] { _read { yield box.facts.accepted } }
-  @inlinable package var summary: Fact<String>? { _read { yield box.facts.summary } }
-  @inlinable package var slug: Fact<String>? { _read { yield box.facts.slug } }
-  @inlinable package var aliases: [Fact<String>] { _read { yield box.facts.aliases } }
-  @inlinable package var isDraft: Bool { _read { yield box.facts.isDraft } }
-  @inlinable package var publish: Fact<CalendarDate>? { _read { yield box.facts.publish } }
-  @inlinable package var withdrawn: Fact<CalendarDate>? { _read { yield box.facts.withdrawn } }
+  package var path: String { _read { yield box.facts.path } }
+  package var title: Fact<String> { _read { yield box.facts.title } }
+  package var date: Fact<EventDate> { _read { yield box.facts.date } }
+  package var time: Fact<MeetingTime>? { _read { yield box.facts.time } }
+  package var kinds: [Fact<MeetingKind>] { _read { yield box.facts.kinds } }
+  package var status: Fact<MeetingStatus> { _read { yield box.facts.status } }
+  package var year: Fact<Int>? { _read { yield box.facts.year } }
+  package var compactYear: Fact<Int>? { _read { yield box.facts.compactYear } }
+  package var clusters: [Reference<Cluster>] { _read { yield box.facts.clusters } }
+  package var organiser: Reference<Unit>? { _read { yield box.facts.organiser } }
+  package var sameEvent: Fact<String>? { _read { yield box.facts.sameEvent } }
+  package var venue: Fact<String>? { _read { yield box.facts.venue } }
+  package var mode: Fact<MeetingMode>? { _read { yield box.facts.mode } }
+  package var points: [Fact<String>] { _read { yield box.facts.points } }
+  package var hosts: [Reference<Unit>] { _read { yield box.facts.hosts } }
+  package var chairs: [Person] { _read { yield box.facts.chairs } }
+  package var participants: [Person] { _read { yield box.facts.participants } }
+  package var leadership: [Leadership] { _read { yield box.facts.leadership } }
+  package var awards: [AwardItem] { _read { yield box.facts.awards } }
+  package var results: [Results] { _read { yield box.facts.results } }
+  package var excluded: [Exclusion] { _read { yield box.facts.excluded } }
+  package var commendations: [Commendation] { _read { yield box.facts.commendations } }
+  package var movements: [Movement] { _read { yield box.facts.movements } }
+  package var indicators: [Indicator] { _read { yield box.facts.indicators } }
+  package var handovers: [Handover] { _read { yield box.facts.handovers } }
+  package var documents: [Document] { _read { yield box.facts.documents } }
+  package var photos: [Photo] { _read { yield box.facts.photos } }
+  package var sources: [Source] { _read { yield box.facts.sources } }
+  package var corrections: [Correction] { _read { yield box.facts.corrections } }
+  package var accepted: [Acceptance] { _read { yield box.facts.accepted } }
+  package var summary: Fact<String>? { _read { yield box.facts.summary } }
+  package var slug: Fact<String>? { _read { yield box.facts.slug } }
+  package var aliases: [Fact<String>] { _read { yield box.facts.aliases } }
+  package var isDraft: Bool { _read { yield box.facts.isDraft } }
+  package var publish: Fact<CalendarDate>? { _read { yield box.facts.publish } }
+  package var withdrawn: Fact<CalendarDate>? { _read { yield box.facts.withdrawn } }
 }

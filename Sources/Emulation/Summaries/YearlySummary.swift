@@ -212,15 +212,16 @@ extension Archive {
     var lines: [YearlySummary.MovementLine] = []
     var places: [String: Int] = [:]
     // Nearly all write a name in one way: that is looked up as it stands before it is respelled.
-    var placesAsWritten: [String: Int] = [:]
+    var placesAsWritten: [ExactText: Int] = [:]
     for record in records {
       for (index, movement) in self[record].movements.enumerated() {
         let clusters = line(record, index, movement.cluster).clusters
         let name = movement.name?.value ?? ""
-        let known = placesAsWritten[name]
+        let written = ExactText(name)
+        let known = placesAsWritten[written]
         let key = known == nil ? VietnameseText.matchingKey(name) : ""
         let place = known ?? places[key]
-        placesAsWritten[name] = place ?? lines.count
+        placesAsWritten[written] = place ?? lines.count
         if let place {
           if lines[place].records.last != record { lines[place].records.append(record) }
           for cluster in clusters where !lines[place].clusters.contains(cluster) {

@@ -186,7 +186,8 @@ struct MarkupPlace: Sendable, Hashable {
     return last.elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
-  private var isScript: Bool { element.elementsEqual("script".utf8) }
+  // By the length first: it is asked at every byte of an attribute's value.
+  private var isScript: Bool { element.count == 6 && element.elementsEqual("script".utf8) }
 
   private var isScriptType: Bool { isScript && attribute.elementsEqual("type".utf8) }
 

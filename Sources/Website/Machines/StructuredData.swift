@@ -160,12 +160,6 @@ extension StructuredData {
   }
 
   /// `< > &` and the line ends that JavaScript knows and JSON does not, as `\u…`.
-  static func escaped(_ json: String) -> String {
-    var bytes = Array(json.utf8)
-    escape(&bytes, from: 0)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private static func escape(_ bytes: inout [UInt8], from start: Int) {
     var escaped: [UInt8] = []
     var copied = 0

@@ -19,11 +19,13 @@ package struct AddressBook: Sendable, Equatable {
 
   /// Reads what ``text`` wrote; lines that are none of it are passed over.
   package init(_ text: String) {
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) { read(line) }
+    self.init()
+    var text = text
+    text.withUTF8 { text in text.forEachLine { read($0) } }
   }
 
-  private mutating func read(_ line: Substring.UTF8View) {
-    let parts = line.split(separator: UInt8(ascii: "\t")).map { String(Substring($0)) }
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
+    let parts = line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
     guard parts.count >= 2, parts[1].hasPrefix("ban-tin/"), parts[1].hasSuffix(".html") else { return }
     current[parts[0]] = parts[1]
     let older = parts.dropFirst(2).filter {
@@ -37,18 +39,20 @@ package struct AddressBook: Sendable, Equatable {
     self.init()
     let archive = edition.archive
     var next = 0
+    var text = text
     // Records are in the order of their files, as the lines are.
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let path = line.prefix { $0 != UInt8(ascii: "\t") }
-      while next < archive.records.count, archive.records[next].path.utf8.lexicographicallyPrecedes(path) { next += 1 }
-      if next == archive.records.count || !line.elementsEqual(Self.line(of: Handle(next), edition)) { read(line) }
+    text.withUTF8 { text in
+      text.forEachLine { line in
+        let end = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
+        let path = UnsafeBufferPointer(rebasing: line[..<end])
+        while next < archive.records.count, archive.records[next].path.precedes(path) { next += 1 }
+        let address = UnsafeBufferPointer(rebasing: line[min(end + 1, line.count)...])
+        let isAsBefore =
+          next < archive.records.count && archive.records[next].path.isWritten(path)
+          && edition.addresses.record(Handle(next))?.isWritten(address) == true
+        if !isAsBefore { read(line) }
+      }
     }
-  }
-
-  /// The line, without its end, of a record that was never elsewhere; empty for one without a page.
-  private static func line(of record: Handle<MeetingRecord>, _ edition: Edition) -> [UInt8] {
-    guard let address = edition.addresses.record(record) else { return [] }
-    return Array(edition.archive[record].path.utf8) + [UInt8(ascii: "\t")] + Array(address.utf8)
   }
 
   /// Of all that ``text`` says.

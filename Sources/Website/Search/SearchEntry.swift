@@ -105,16 +105,16 @@ extension Edition {
   /// Names in the order in which they are first added.
   private struct NamesOnce {
     private(set) var names: [String] = []
-    private var known = Set<String>()
+    private var known = Set<ExactText>()
 
     mutating func add(_ name: String) {
       // A record has a dozen names: to look through them is quicker than to hash each.
       if names.count < 32 {
-        if !names.contains(name) { names.append(name) }
+        if !names.contains(where: { ExactText($0) == ExactText(name) }) { names.append(name) }
         return
       }
-      if known.isEmpty { known = Set(names) }
-      if known.insert(name).inserted { names.append(name) }
+      if known.isEmpty { known = Set(names.map(ExactText.init)) }
+      if known.insert(ExactText(name)).inserted { names.append(name) }
     }
   }
 

@@ -14,7 +14,7 @@ struct RecordCacheTests {
 
   init() async throws {
     content = try await GoldenSite.allRecords()
-    bytes = RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in true }, before: nil)
+    bytes = await RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in true }, before: nil)
   }
 
   private func remembered(_ place: Int, in cache: RecordCache) -> ReadFile<MeetingRecord>? {
@@ -65,8 +65,8 @@ struct RecordCacheTests {
   }
 
   @Test("What may have changed unseen is not kept")
-  func unsettled() throws {
-    let none = RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in false }, before: nil)
+  func unsettled() async throws {
+    let none = await RecordCache.encoded(content, setting: Self.setting, isSettled: { _ in false }, before: nil)
     #expect(try #require(RecordCache(encoded: none, setting: Self.setting)).count == 0)
   }
 

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite("Texts in JSON")
+struct JSONTextTests {
+  @Test("What has to be escaped is seen wherever it stands")
+  func plain() {
+    let plain = Array("Cụm thi đua số 1 – năm 2020, ~\u{7F}\u{10FFFF}".utf8)
+    #expect(plain.withUnsafeBufferPointer(JSONText.isPlain))
+    for length in 1...plain.count {
+      for special in [0, 0x0A, 0x1F, 0x22, 0x5C] as [UInt8] {
+        for place in [0, length / 2, length - 1] {
+          var bytes = Array(plain[..<length])
+          bytes[place] = special
+          #expect(!bytes.withUnsafeBufferPointer(JSONText.isPlain), "\(special) at \(place) of \(length)")
+        }
+      }
+    }
+  }
+
+  @Test("is escaped as RFC 8259 asks")
+  func escaped() {
+    var bytes: [UInt8] = []
+    JSONText.append("\"\\\n\r\t\u{1}\u{1F} đ", to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == #"\"\\\n\r\t\u0001\u001f đ"#)
+  }
+}
