@@ -101,12 +101,16 @@ struct CheckedRecord: Sendable {
     if let comparing { fingerprints = RecordFingerprints(record, file.body, comparing) }
   }
 
-  /// A record that was checked before, as it was read now, by the same registry: it is resolved, and nothing is looked for.
-  init(_ file: ReadFile<MeetingRecord>, _ resolver: Resolver, known: CheckCache.Entry) {
-    var facts = file.value.facts
-    var told: [Finding] = []
-    resolver.silent.resolve(&facts, findings: &told)
-    record = MeetingRecord(facts, addressName: file.value.addressName)
+  /// A record that was checked before, as it was read now, by the same registry: it is resolved if it is not yet, and nothing is looked for.
+  init(_ file: ReadFile<MeetingRecord>, isResolved: Bool, _ resolver: Resolver, known: CheckCache.Entry) {
+    if isResolved {
+      record = file.value
+    } else {
+      var facts = file.value.facts
+      var told: [Finding] = []
+      resolver.silent.resolve(&facts, findings: &told)
+      record = MeetingRecord(facts, addressName: file.value.addressName)
+    }
     findings = known.findings
     fingerprints = known.fingerprints
   }

@@ -82,11 +82,12 @@ extension ContentFolder {
     package func rest(remembering memory: (any RecordMemory)? = nil) async throws -> ContentFolder {
       var content = content
       let attachments = Attachments(content.attachments)
+      let isResolved = memory?.isResolved(by: content.registryFingerprint) ?? false
       let read = try await readAll(records) { path, stamp in
         var origin = RecordOrigin(stamp: stamp)
         var file: ReadFile<MeetingRecord>
         if let remembered = memory?.record(at: path, stamp, tables: { stamps[$0] }) {
-          origin.isRemembered = true
+          origin.isResolved = isResolved
           file = remembered
         } else {
           file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)

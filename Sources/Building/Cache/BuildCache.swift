@@ -114,13 +114,13 @@ struct BuildCache: Sendable {
     return RecordCache(encoded: bytes, setting: setting)
   }
 
-  /// Keeps records as they were read. A few of many that are read each time cost less than writing all of them down.
-  func keep(_ content: ContentFolder, from sources: Sources, before: RecordCache?) async {
-    let read = content.origins.count { !$0.isRemembered }
+  /// Keeps records as they were read and resolved. A few of many that are read each time cost less than writing all of them down.
+  func keep(_ content: ContentFolder, _ checked: [CheckedRecord], from sources: Sources, before: RecordCache?) async {
+    let read = content.origins.count { !$0.isResolved }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
     guard before == nil || max(read, gone) * 200 > content.records.count else { return }
     let bytes = await RecordCache.encoded(
-      content, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
+      content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
     keep(bytes, as: recordFile)
   }
 

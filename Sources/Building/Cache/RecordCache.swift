@@ -7,7 +7,9 @@ import Files
 ///
 /// The first part of it is a list, sorted by the bytes of the paths, of what is kept and where; behind it stand the records, of which
 /// each has a fingerprint in the list. Nothing is taken from it that is not as it was written.
-struct RecordCache: RecordMemory {
+struct RecordCache {
+  /// Of the files that the references in it were resolved by.
+  let registry: Fingerprint
   private let bytes: [UInt8]
   private let entries: [Entry]
 
@@ -46,7 +48,7 @@ struct RecordCache: RecordMemory {
 }
 
 extension RecordCache {
-  private static let magic = "bantin: records, form 2\n"
+  private static let magic = "bantin: records, form 3\n"
 
   /// - Parameter setting: the program and the folders.
   /// - Returns: nil where the list is not as it was written, or is of another program.
@@ -56,23 +58,24 @@ extension RecordCache {
       length >= 0, length <= bytes.count - head.offset
     else { return nil }
     let start = head.offset
-    let entries: [Entry]? = bytes.withUnsafeBytes { bytes in
+    let list: (registry: Fingerprint, entries: [Entry])? = bytes.withUnsafeBytes { bytes in
       let list = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
       guard Fingerprint(list) == checksum else { return nil }
-      return Self.entries(list, at: start, before: bytes.count, setting: setting)
+      return Self.list(list, at: start, before: bytes.count, setting: setting)
     }
-    guard let entries else { return nil }
+    guard let list else { return nil }
     self.bytes = bytes
-    self.entries = entries
+    (registry, entries) = list
   }
 
-  private static func entries(
+  private static func list(
     _ list: UnsafeRawBufferPointer, at start: Int, before end: Int, setting: Fingerprint
-  ) -> [Entry]? {
+  ) -> (registry: Fingerprint, entries: [Entry])? {
     var reader = ValueCoder(reading: list)
-    var written = Fingerprint.zero
+    var (written, registry) = (Fingerprint.zero, Fingerprint.zero)
     var count = 0
     reader.pass(&written)
+    reader.pass(&registry)
     reader.pass(count: &count)
     guard written == setting else { return nil }
     var entries: [Entry] = []
@@ -93,7 +96,7 @@ extension RecordCache {
           fingerprint: fingerprint))
       place += length
     }
-    return reader.isAtEnd ? entries : nil
+    return reader.isAtEnd ? (registry, entries) : nil
   }
 
   /// A record as it is going to stand in the file.
@@ -107,24 +110,29 @@ extension RecordCache {
   /// The records of a site, for the next time; written down on all cores.
   ///
   /// - Parameters:
+  ///   - checked: the same records, resolved by the content's registry.
   ///   - isSettled: whether a file's state tells it from what may become of it.
   ///   - before: what need not be written down anew.
   static func encoded(
-    _ content: ContentFolder, setting: Fingerprint, isSettled: @escaping @Sendable (FileStamp) -> Bool,
-    before: RecordCache?
+    _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint,
+    isSettled: @escaping @Sendable (FileStamp) -> Bool, before: RecordCache?
   ) async -> [UInt8] {
-    let kept = await Parallel.map(zip(content.records, content.origins).map { ($0, $1) }) { file, origin -> Kept? in
+    let records = zip(zip(content.records, content.origins), checked).map { ($0.0, $0.1, $1.record) }
+    let kept = await Parallel.map(records) { file, origin, resolved -> Kept? in
       guard origin.isSettled(isSettled) else { return nil }
       let path = file.value.path
-      if origin.isRemembered, let before, let old = before.entry(at: path) {
+      if origin.isResolved, let before, let old = before.entry(at: path) {
         return Kept(path: path, origin: origin, bytes: before.bytes[old.place], fingerprint: old.fingerprint)
       }
+      var file = file
+      if let resolved { file.value = resolved }
       let bytes = file.stored
       return Kept(path: path, origin: origin, bytes: bytes[...], fingerprint: Fingerprint(bytes))
     }.compactMap { $0 }
     var list = ValueCoder()
-    var (setting, count) = (setting, kept.count)
+    var (setting, registry, count) = (setting, content.registryFingerprint, kept.count)
     list.pass(&setting)
+    list.pass(&registry)
     list.pass(&count)
     for record in kept {
       var (path, origin, fingerprint, length) = (record.path, record.origin, record.fingerprint, record.bytes.count)

@@ -34,6 +34,8 @@ struct RememberedContent: RecordMemory {
     return cache?.record(at: path, stamp, tables: tables)
   }
 
+  func isResolved(by registry: Fingerprint) -> Bool { state.records.isEmpty && cache?.registry == registry }
+
   /// The registry as it was resolved and checked before; nil unless none of its files has changed.
   func registry(_ content: ContentFolder) -> CheckedRegistry? {
     guard let known = state.checked, known.bytes == content.registryFingerprint else { return nil }
@@ -51,7 +53,7 @@ struct RememberedContent: RecordMemory {
       return known.checked
     }
     guard let checks, checks.registry == registry, let known = checks.entry(of: path, origin) else { return nil }
-    return CheckedRecord(file, resolver, known: known)
+    return CheckedRecord(file, isResolved: origin.isResolved, resolver, known: known)
   }
 
   /// The summaries of a year each, where nothing that they hold has changed.
@@ -79,7 +81,7 @@ struct RememberedContent: RecordMemory {
   /// Keeps what was read, and what checks found in each record, for the next time.
   func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) async {
     guard state.records.isEmpty else { return }
-    async let records: Void = folder.keep(content, from: sources, before: cache)
+    async let records: Void = folder.keep(content, checked, from: sources, before: cache)
     let bytes = CheckCache.encoded(content, checked, setting: sources.setting) { sources.isSettled($0) }
     if bytes != checkBytes { folder.keep(checks: bytes) }
     await records

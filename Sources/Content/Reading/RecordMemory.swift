@@ -10,6 +10,11 @@ package protocol RecordMemory: Sendable {
   ///   - stamp: the file as it is now.
   ///   - tables: the state of another file of the site now; nil for what is not there.
   func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>?
+
+  /// Whether the references of what is remembered lead where this registry has them lead.
+  ///
+  /// - Parameter registry: ``ContentFolder/registryFingerprint``.
+  func isResolved(by registry: Fingerprint) -> Bool
 }
 
 /// The files that a record was read from, as they were before they were read.
@@ -17,8 +22,8 @@ package struct RecordOrigin: Sendable, Equatable {
   package var stamp: FileStamp
   /// The CSV files that it names, relative to the site's root.
   package var tables: [Table] = []
-  /// Whether it was remembered and not read.
-  package var isRemembered = false
+  /// Whether it was remembered with its references resolved by the registry as it is.
+  package var isResolved = false
 
   package struct Table: Sendable, Equatable {
     package var path: String

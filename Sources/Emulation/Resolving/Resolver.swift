@@ -15,7 +15,7 @@ package struct Resolver: Sendable {
     return resolver
   }
 
-  /// Sets the reference's target, or reports that there is none or that there are several.
+  /// Sets the reference's target, whatever it was before, or reports that there is none or that there are several.
   ///
   /// - Parameters:
   ///   - date: when the thing must have existed; anything goes if unknown.
@@ -25,6 +25,7 @@ package struct Resolver: Sendable {
     _ reference: inout Reference<Unit>, path: String, at date: EventDate, organiser: Handle<Unit>? = nil,
     members: [Handle<Unit>] = [], findings: inout [Finding]
   ) {
+    reference.target = nil
     var candidates = registry.unitCandidates(reference.written)
     if candidates.count > 1, date != .unknown { narrow(&candidates) { registry[$0].valid.overlaps(date) } }
     if candidates.count > 1, !members.isEmpty { narrow(&candidates) { members.contains($0) } }
@@ -48,6 +49,7 @@ package struct Resolver: Sendable {
   package func resolve(
     _ reference: inout Reference<Cluster>, path: String, organiser: Handle<Unit>? = nil, findings: inout [Finding]
   ) {
+    reference.target = nil
     var candidates = registry.clusterCandidates(reference.written)
     if candidates.count > 1, let organiser { narrow(&candidates) { registry.organiser(of: $0) == organiser } }
     switch candidates.count {
@@ -64,6 +66,7 @@ package struct Resolver: Sendable {
   /// Sets the award reference's target, or reports that there is none or that there are several.
   package func resolve(_ reference: inout Reference<Award>, path: String, at date: EventDate, findings: inout [Finding])
   {
+    reference.target = nil
     var candidates = registry.awardCandidates(reference.written)
     if candidates.count > 1 { narrow(&candidates) { registry.id(of: $0) == reference.written } }
     if candidates.count > 1, date != .unknown { narrow(&candidates) { registry[$0].valid.overlaps(date) } }

@@ -62,13 +62,24 @@ extension Award: RegistryEntry {
 extension Reference: Storable where Target: RegistryEntry {
   static var blank: Reference { Reference("") }
 
-  /// What it leads to is worked out anew whenever it is read, and compared by what it leads to.
+  /// It is compared by what it leads to, and written down with the place of that in the registry, which holds as long as the registry is
+  /// the same.
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&written)
     coder.pass(&point)
     coder.pass(&remark)
-    guard coder.purpose == .comparing, let registry = coder.registry else { return }
-    var fingerprint = target.map { Target.fingerprint(of: $0, in: registry) } ?? .zero
-    coder.pass(&fingerprint)
+    if coder.purpose == .comparing {
+      guard let registry = coder.registry else { return }
+      var fingerprint = target.map { Target.fingerprint(of: $0, in: registry) } ?? .zero
+      coder.pass(&fingerprint)
+    } else {
+      var place = target.map { Int($0.index) + 1 } ?? 0
+      coder.pass(&place)
+      if place < 0 || place > Int32.max {
+        coder.refuse()
+        place = 0
+      }
+      target = place == 0 ? nil : Handle(place - 1)
+    }
   }
 }
