@@ -122,9 +122,11 @@ package struct Build: Sendable {
         let isAsBefore =
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
+        async let scan = cache.published()
+        let memory = tree.memory(of: writer, setting: sources.setting)
         keep(
-          report, published, prepared, tree.memory(of: writer, setting: sources.setting), in: cache,
-          from: sources, isRepeatable: isAsBefore && !report.hasPostponed)
+          report, published, prepared, memory, of: await scan, in: cache, from: sources,
+          isRepeatable: isAsBefore && !report.hasPostponed)
       }
     } catch {
       tree.abandon()
@@ -161,10 +163,10 @@ package struct Build: Sendable {
   }
 
   private func keep(
-    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, _ memory: FileMemory,
+    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, _ memory: FileMemory, of scan: TreeScan?,
     in cache: BuildCache, from sources: BuildCache.Sources, isRepeatable: Bool
   ) {
-    guard let scan = cache.published() else { return cache.forget() }
+    guard let scan else { return cache.forget() }
     var memory = memory
     memory.output = scan.fingerprint
     memory.hasForeignFiles = !published.kept.isEmpty
@@ -228,11 +230,13 @@ package struct Build: Sendable {
     let beginning = try await ContentFolder.Beginning(root: root)
     // Templates ask nothing of all that but the interface's language.
     let memory = await remembered
-    async let compiled = templates(language: beginning.site.interfaceLanguage, memory)
+    async let compiled = templates(language: beginning.content.site.interfaceLanguage, memory)
+    // And the registry asks nothing of the records.
+    async let registry = CheckedRegistry(beginning.content, remembering: memory)
     let content = try await beginning.rest(remembering: memory)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
-    let checked = await CheckedContent(content, today: today, remembering: memory)
+    let checked = await CheckedContent(content, today: today, registry: await registry, remembering: memory)
     timer.finish(.checking, count: checked.archive.records.count)
     // Neither asks anything of what follows, and both take a while.
     async let units = UnitIndex(archive: checked.archive)

@@ -28,12 +28,16 @@ struct CheckedContent: Sendable {
   ///
   /// - Parameters:
   ///   - today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
+  ///   - registry: the content's, where it has been checked.
   ///   - memory: what is remembered need not be checked again.
-  init(_ content: ContentFolder, today: CalendarDate, remembering memory: RememberedContent? = nil) async {
-    let known = memory?.registry(content) ?? CheckedRegistry(content, isComparing: memory != nil)
+  init(
+    _ content: ContentFolder, today: CalendarDate, registry: CheckedRegistry? = nil,
+    remembering memory: RememberedContent? = nil
+  ) async {
+    let known = registry ?? CheckedRegistry(content, remembering: memory)
     let (resolver, rules) = (known.resolver, known.rules)
     var findings = content.findings + content.checkAttachments() + known.findings
-    registry = known.fingerprints
+    self.registry = known.fingerprints
 
     let files = zip(content.records, content.origins).map { ($0, $1) }
     let registered = content.registryFingerprint

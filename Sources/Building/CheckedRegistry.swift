@@ -12,6 +12,11 @@ struct CheckedRegistry: Sendable {
   /// What can be shown of the registry, where that is going to be compared with what was before.
   let fingerprints: RegistryFingerprints?
 
+  /// What is remembered of it, where none of its files has changed.
+  init(_ content: ContentFolder, remembering memory: RememberedContent?) {
+    self = memory?.registry(content) ?? CheckedRegistry(content, isComparing: memory != nil)
+  }
+
   /// - Parameter isComparing: whether fingerprints are wanted.
   init(_ content: ContentFolder, isComparing: Bool) {
     var findings: [Finding] = []

@@ -38,13 +38,12 @@ extension ContentFolder {
   /// A folder of which the registry and the site have been read, and the names of all other files.
   package struct Beginning: Sendable {
     private let root: String
-    private var content = ContentFolder()
+    /// What has been read: all but records and pages.
+    package private(set) var content = ContentFolder()
     private var records: [(path: String, stamp: FileStamp)] = []
     private var pages: [String] = []
     private var stamps: [String: FileStamp] = [:]
     private var tooLarge = Set<String>()
-
-    package var site: Site { content.site }
 
     /// Looks at `root/content/`.
     ///

@@ -5,20 +5,19 @@ extension HomePage {
   static func make(_ edition: Edition, address: String) -> HomePage {
     let composer = Composer(edition, address: address)
     let archive = edition.archive
-    let newestFirst = archive.recordHandles.filter { edition.addresses.record($0) != nil }.sorted {
-      archive.isEarlier($1, $0)
-    }
+    let shown = archive.recordHandles.filter { edition.addresses.record($0) != nil }
     var page = HomePage(
       frame: .make(composer, title: composer.words["home-page.title"], description: composer.words["about.home"]),
       unitCount: composer.notation.grouped(archive.registry.units.count))
     page.welcome(composer)
     // What was planned before the newest meeting that took place is not to come any more.
     let isPlanned = { (record: Handle<MeetingRecord>) in archive[record].status.value == .planned }
-    let coming = newestFirst.filter { record in
+    let coming = shown.filter { record in
       isPlanned(record) && !(edition.newest.map { archive.isEarlier(record, $0) } ?? false)
     }
-    page.planned = composer.meetings(coming.reversed().prefix(5), withOrganiser: true)
-    page.latest = composer.meetings(newestFirst.lazy.filter { !isPlanned($0) }.prefix(10), withOrganiser: true)
+    page.planned = composer.meetings(coming.first(5) { archive.isEarlier($0, $1) }, withOrganiser: true)
+    let latest = shown.lazy.filter { !isPlanned($0) }.first(10) { archive.isEarlier($1, $0) }
+    page.latest = composer.meetings(latest, withOrganiser: true)
     let held = archive.recordHandles.filter { archive.isHeld($0) }.compactMap {
       archive.emulationYear(of: $0)
     }
@@ -51,4 +50,18 @@ extension HomePage {
 
   /// More clusters than this are listed on a page of their own only.
   private static let listedClusters = 30
+}
+
+extension Sequence {
+  /// The first `count` elements in an order, without sorting the rest; equal ones stay in the order in which they come.
+  fileprivate func first(_ count: Int, by comesBefore: (Element, Element) -> Bool) -> [Element] {
+    var first: [Element] = []
+    for element in self {
+      if first.count == count, let last = first.last, !comesBefore(element, last) { continue }
+      let place = first.firstIndex { comesBefore(element, $0) } ?? first.count
+      first.insert(element, at: place)
+      if first.count > count { first.removeLast() }
+    }
+    return first
+  }
 }

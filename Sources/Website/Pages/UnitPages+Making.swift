@@ -26,12 +26,16 @@ extension UnitIndexPage {
   static func letters(_ composer: Composer) -> [(letter: String, id: String, units: [Handle<Unit>])] {
     let collation = VietnameseCollation()
     let registry = composer.registry
-    let sorted = registry.unitHandles.map { ($0, collation.indexKey(registry.name(of: $0))) }
-      .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
+    let sorted = registry.unitHandles.map { handle in
+      let name = collation.withoutUnitKind(registry.name(of: handle))
+      return (handle: handle, first: name.first, key: collation.key(name))
+    }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.handle < $1.handle }
     var letters: [(letter: String, id: String, units: [Handle<Unit>])] = []
-    for handle in sorted {
-      let letter = bareLetter(
-        String(collation.withoutUnitKind(registry.name(of: handle)).prefix(1)).uppercased())
+    // Units of one letter stand together, most of them.
+    var known: (first: Character?, letter: String)?
+    for (handle, first, _) in sorted {
+      let letter = known?.first == first ? known?.letter ?? "" : bareLetter(first?.uppercased() ?? "")
+      known = (first, letter)
       if letters.last?.letter != letter { letters.append((letter, "chu-\(letters.count + 1)", [])) }
       letters[letters.count - 1].units.append(handle)
     }

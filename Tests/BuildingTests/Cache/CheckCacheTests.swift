@@ -27,7 +27,7 @@ struct CheckCacheTests {
   private func isTrue(_ place: Int, _ cache: CheckCache) -> Bool? {
     let (file, origin, checked) = (content.records[place], content.origins[place], checked[place])
     guard let known = cache.entry(of: file.value.path, origin) else { return nil }
-    let again = CheckedRecord(file, registry.resolver, known: known)
+    let again = CheckedRecord(file, isResolved: false, registry.resolver, known: known)
     return again.findings == checked.findings && again.fingerprints == checked.fingerprints
       && again.record == checked.record
   }
