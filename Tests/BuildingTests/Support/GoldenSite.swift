@@ -17,14 +17,17 @@ struct GoldenSite: Sendable, CustomTestStringConvertible {
   /// Every site, sorted.
   static let all = FolderNames.all(of: folder).filter { !$0.hasSuffix(".md") }.map { GoldenSite(name: $0) }
 
-  /// The records of all of them, read as those of one site without a registry.
+  /// The records of all of them, read as those of one site with the units and clusters of all; of clusters with one id, the last is taken.
   static func allRecords() async throws -> ContentFolder {
     let folder = try TemporaryFolder()
     for site in all {
-      let path = site.path + "/content/records"
-      for entry in try Folder.entries(below: path) where entry.kind == .file {
-        try folder.write(
-          try FileReader.bytes(of: path + "/" + entry.path), to: "content/records/\(site.name)/\(entry.path)")
+      for (part, target) in [
+        ("records", "records/\(site.name)/"), ("units", "units/\(site.name)-"), ("clusters", "clusters/"),
+      ] {
+        let path = "\(site.path)/content/\(part)"
+        for entry in (try? Folder.entries(below: path)) ?? [] where entry.kind == .file {
+          try folder.write(try FileReader.bytes(of: path + "/" + entry.path), to: "content/" + target + entry.path)
+        }
       }
     }
     return try await ContentFolder.read(root: folder.path)
