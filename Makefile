@@ -12,7 +12,10 @@ PACKAGES := libcmark-dev libyaml-dev libutf8proc-dev libxlsxwriter-dev nettle-de
 # With Swift's standard library linked statically, where the toolchain has it, the program starts in half the time and runs without Swift.
 TOOLCHAIN = $(shell $(SWIFT) -print-target-info | sed -n 's,.*"runtimeResourcePath" *: *"\(.*\)/lib/swift".*,\1,p')
 WITHOUT_CURL := .build/without-curl
-STATIC = $(if $(wildcard $(TOOLCHAIN)/lib/swift_static/linux/libFoundation.a),--static-swift-stdlib -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors -Xlinker -L$(CURDIR)/$(WITHOUT_CURL))
+STATIC = $(if $(wildcard $(TOOLCHAIN)/lib/swift_static/linux/libFoundation.a),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(WITHOUT_CURL))
+
+# Types by their addresses: by their names, which take less room, each is looked for at its first use among all that the program declares.
+ACCESSORS := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 .PHONY: site guide guide-pictures manual test test-long test-sanitizers test-documents test-serve test-browser test-soak test-publish setup build release bench fuzz format check-format help clean
 
@@ -126,7 +129,7 @@ $(PUBLISH_TOOLS)/ready: Tests/DeliveryTests/requirements.txt
 
 ## build: install what is missing and build the program
 build: setup $(WITHOUT_CURL)/libcurl.a
-	$(SWIFT) build -c release --product bantin $(STATIC)
+	$(SWIFT) build -c release --product bantin $(ACCESSORS) $(STATIC)
 
 $(WITHOUT_CURL)/libcurl.a: Deployment/without-curl.c
 	@mkdir -p $(@D)
