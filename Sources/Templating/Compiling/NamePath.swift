@@ -17,8 +17,15 @@ struct NamePath {
       parts = []
       return
     }
+    if text.utf8.contains(UInt8(ascii: "*")) || text.hasSpace { return nil }
+    // Most names have one part.
+    guard text.utf8.contains(UInt8(ascii: ".")) else {
+      if text.isEmpty { return nil }
+      parts = [text]
+      return
+    }
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if parts.contains(where: \.isEmpty) || text.utf8.contains(UInt8(ascii: "*")) || text.hasSpace { return nil }
+    if parts.contains(where: { $0.isEmpty }) { return nil }
     self.parts = parts.map { String(Substring($0)) }
   }
 
