@@ -111,11 +111,6 @@ extension ContentFolder {
     case registry(RegistryPart)
   }
 
-  private enum RegistryPart: Sendable {
-    case site, awards, rules, units
-    case cluster(id: String)
-  }
-
   /// What a file below `content/` is, by its path.
   private static func place(of path: String) -> Place {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
@@ -135,61 +130,6 @@ extension ContentFolder {
     case "templates": .template
     default: .unknown
     }
-  }
-
-  /// A file of the registry, read.
-  private struct RegistryFile: Sendable {
-    let path: String
-    let fingerprint: Fingerprint
-    private(set) var entries: Entries
-    private(set) var findings: [Finding]
-
-    enum Entries: Sendable {
-      case site(Site)
-      case awards([Award])
-      case rules([RuleSetting])
-      case units([Unit])
-      case cluster(Cluster)
-    }
-
-    init(_ path: String, _ part: RegistryPart, root: String) throws(FileFailure) {
-      let bytes = try FileReader.bytes(of: root + "/" + path)
-      self.path = path
-      fingerprint = Fingerprint(bytes)
-      switch part {
-      case .site:
-        let (site, found) = RegistryReader.site(bytes, path: path)
-        (entries, findings) = (.site(site), found)
-      case .awards:
-        let (awards, found) = RegistryReader.awards(bytes, path: path)
-        (entries, findings) = (.awards(awards), found)
-      case .rules:
-        let (rules, found) = RegistryReader.rules(bytes, path: path)
-        (entries, findings) = (.rules(rules), found)
-      case .units:
-        let read = RegistryReader.units(bytes, path: path)
-        (entries, findings) = (.units(read.values), read.findings)
-      case .cluster(let id):
-        let read = RegistryReader.cluster(bytes, path: path, id: id)
-        (entries, findings) = (.cluster(read.value), read.findings)
-      }
-    }
-  }
-
-  private mutating func take(_ file: RegistryFile) {
-    var mixer = FingerprintMixer()
-    mixer.add(registryFingerprint)
-    mixer.add(file.path)
-    mixer.add(file.fingerprint)
-    registryFingerprint = mixer.fingerprint
-    switch file.entries {
-    case .site(let site): self.site = site
-    case .awards(let awards): self.awards = awards
-    case .rules(let rules): self.rules = rules
-    case .units(let units): self.units.append(contentsOf: units)
-    case .cluster(let cluster): clusters.append(cluster)
-    }
-    findings.append(contentsOf: file.findings)
   }
 
   /// Reads the CSV files that a record's results name. One that is not there is a finding of ``checkAttachments()``.

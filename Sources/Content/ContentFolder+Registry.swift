@@ -1,0 +1,67 @@
+import Diagnostics
+import Emulation
+import Files
+
+extension ContentFolder {
+  /// The parts of the registry that have files of their own.
+  enum RegistryPart: Sendable {
+    case site, awards, rules, units
+    case cluster(id: String)
+  }
+
+  /// A file of the registry, read.
+  struct RegistryFile: Sendable {
+    let path: String
+    let fingerprint: Fingerprint
+    let entries: Entries
+    let findings: [Finding]
+
+    enum Entries: Sendable {
+      case site(Site)
+      case awards([Award])
+      case rules([RuleSetting])
+      case units([Unit])
+      case cluster(Cluster)
+    }
+
+    init(_ path: String, _ part: RegistryPart, root: String) throws(FileFailure) {
+      let bytes = try FileReader.bytes(of: root + "/" + path)
+      self.path = path
+      fingerprint = Fingerprint(bytes)
+      switch part {
+      case .site:
+        let (site, found) = RegistryReader.site(bytes, path: path)
+        (entries, findings) = (.site(site), found)
+      case .awards:
+        let (awards, found) = RegistryReader.awards(bytes, path: path)
+        (entries, findings) = (.awards(awards), found)
+      case .rules:
+        let (rules, found) = RegistryReader.rules(bytes, path: path)
+        (entries, findings) = (.rules(rules), found)
+      case .units:
+        let read = RegistryReader.units(bytes, path: path)
+        (entries, findings) = (.units(read.values), read.findings)
+      case .cluster(let id):
+        let read = RegistryReader.cluster(bytes, path: path, id: id)
+        (entries, findings) = (.cluster(read.value), read.findings)
+      }
+    }
+  }
+
+  /// Takes in what a file says; files come in the order of their paths.
+  mutating func take(_ file: RegistryFile) {
+    var mixer = FingerprintMixer()
+    mixer.add(registryFingerprint)
+    mixer.add(file.path)
+    mixer.add(file.fingerprint)
+    registryFingerprint = mixer.fingerprint
+    switch file.entries {
+    case .site(let site): self.site = site
+    case .awards(let awards): self.awards = awards
+    case .rules(let rules): self.rules = rules
+    case .units(let units): self.units.append(contentsOf: units)
+    case .cluster(let cluster): clusters.append(cluster)
+    }
+    findings.append(contentsOf: file.findings)
+  }
+}
