@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 struct memory {
   char *bytes;
@@ -68,4 +69,9 @@ FILE *lxw_tmpfile(char *folder) {
   FILE *file = fopencookie(memory, "w+", functions);
   if (!file) free(memory);
   return file;
+}
+
+struct tm *gmtime(const time_t *time) {
+  static _Thread_local struct tm result;
+  return gmtime_r(time, &result);
 }
