@@ -34,7 +34,7 @@ extension CalendarDate: CustomStringConvertible {
   package var long: String {
     var text = "ngày "
     text.reserveCapacity(32)
-    for part in [longDay, month <= 2 ? " tháng 0" : " tháng ", String(month), " năm ", String(year)] { text += part }
+    for part in [longDay, " ", longMonth, " ", longYear] { text += part }
     return text
   }
 

@@ -149,33 +149,18 @@ extension StructuredData {
   /// A script element that holds the values as data. No text in them can end it.
   static func element(_ graph: [JSONValue]) -> HTML {
     if graph.isEmpty { return HTML(markup: "") }
+    var json: [UInt8] = []
+    json.reserveCapacity(4 << 10)
+    JSONValue.object(["@context": "https://schema.org", "@graph": .array(graph)]).appendCompact(to: &json)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(4 << 10)
     bytes.append(literal: "<script type=\"application/ld+json\">")
-    let start = bytes.count
-    JSONValue.object(["@context": "https://schema.org", "@graph": .array(graph)]).appendCompact(to: &bytes)
-    escape(&bytes, from: start)
+    bytes.append(contentsOf: json.withUnsafeBufferPointer { $0.replacing(replacement) } ?? json)
     bytes.append(literal: "</script>\n")
     return HTML(markup: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// `< > &` and the line ends that JavaScript knows and JSON does not, as `\u…`.
-  private static func escape(_ bytes: inout [UInt8], from start: Int) {
-    var escaped: [UInt8] = []
-    var copied = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for place in start..<bytes.count {
-        guard let (text, length) = replacement(of: bytes, at: place) else { continue }
-        escaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<place]))
-        escaped.append(literal: text)
-        copied = place + length
-      }
-      if copied > 0 { escaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...])) }
-    }
-    if copied > 0 { bytes = escaped }
-  }
-
-  /// What stands for a character, and how many bytes that has; nil for one that stands for itself.
+  /// What stands for `< > &` and the line ends that JavaScript knows and JSON does not, and how many bytes those have; nil for what stands
+  /// for itself.
   @inline(__always)
   private static func replacement(
     of bytes: UnsafeBufferPointer<UInt8>, at place: Int

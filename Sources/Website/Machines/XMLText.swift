@@ -1,23 +1,10 @@
-import Diagnostics
-
 /// Texts as XML has them.
 enum XMLText {
   /// The text with markup as references; characters that XML 1.0 cannot hold are dropped.
   static func escaped(_ text: String) -> String {
     var text = text
-    var bytes: [UInt8] = []
-    var copied = 0
-    text.withUTF8 { utf8 in
-      for place in utf8.indices {
-        guard let (replacement, length) = replacement(of: utf8, at: place) else { continue }
-        if copied == 0 { bytes.reserveCapacity(utf8.count + utf8.count / 8 + 16) }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<place]))
-        bytes.append(literal: replacement)
-        copied = place + length
-      }
-      if copied > 0 { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...])) }
-    }
-    return copied == 0 ? text : String(decoding: bytes, as: UTF8.self)
+    let escaped = text.withUTF8 { $0.replacing(replacement) }
+    return escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
   /// What stands for a character, and how many bytes that has; nil for one that stands for itself.

@@ -64,18 +64,17 @@ package struct SearchIndex: Sendable {
         memory.entries.append(entry)
         memory.filters.append(filter)
       }
-    }
-    if let before, !memory.entries.isEmpty, before.others == memory.others, before.entries.count == memory.entries.count
-    {
-      let changed = memory.entries.indices.filter { memory.entries[$0] != before.entries[$0] }
-      let keepsFilters = memory.filters == before.filters
-      if changed.isEmpty, keepsFilters {
-        files = SearchFiles()
-        files?.fingerprints = known
-        files?.finish()
-      } else if changed.count <= SearchUpdate.mostEntries {
-        files = try SearchUpdate(edition: edition, known: known, published: published, records: records)
-          .files(changed: changed, keepsFilters: keepsFilters)
+      if before.others == memory.others, before.entries.count == memory.entries.count {
+        let changed = memory.entries.indices.filter { memory.entries[$0] != before.entries[$0] }
+        let keepsFilters = memory.filters == before.filters
+        if changed.isEmpty, keepsFilters {
+          files = SearchFiles()
+          files?.fingerprints = known
+          files?.finish()
+        } else if changed.count <= SearchUpdate.mostEntries {
+          files = try SearchUpdate(edition: edition, known: known, published: published, records: records)
+            .files(changed: changed, keepsFilters: keepsFilters)
+        }
       }
     }
     var result: SearchFiles
