@@ -13,7 +13,7 @@ struct CompiledTemplates: Sendable {
 
   /// - Throws: ``FileFailure`` when a file cannot be read.
   init(_ files: TemplateFiles) async throws(FileFailure) {
-    let folder = try TemplateFolder.read(files)
+    let folder = try await TemplateFolder.read(files)
     var found: [Finding] = []
     templates = await SiteTemplates(folder.library, findings: &found)
     // Without the file of words, each word in each template would be told to be missing, too.

@@ -75,7 +75,7 @@ extension Build {
   ) {
     // What was read is not kept beside what was checked.
     let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
-    let templates = try TemplateFolder.read(root: root, language: checked.language)
+    let templates = try await TemplateFolder.read(root: root, language: checked.language)
     var findings = checked.findings + templates.findings
     let compiled = await SiteTemplates(templates.library, findings: &findings)
     var edition = Edition(checked, words: templates.words, findings: &findings)

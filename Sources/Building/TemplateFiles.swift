@@ -5,6 +5,8 @@ struct TemplateFiles: Sendable {
   let root: String
   /// Which file of words counts: `templates/words/LANGUAGE.yaml`.
   let language: String
+  /// The file of words by its name below the folder of templates.
+  let nameOfWords: String
   /// By name below the folder of templates: the path of the file that counts, relative to the root.
   private(set) var paths: [String: String] = [:]
   /// The files of words, relative to the root; the later ones count more.
@@ -20,13 +22,14 @@ struct TemplateFiles: Sendable {
   init(root: String, language: String) throws(FileFailure) {
     self.root = root
     self.language = language
+    nameOfWords = "words/\(language).yaml"
     var mixer = FingerprintMixer()
     mixer.add(language)
     for folder in ["templates", "content/templates"] {
       for entry in try Folder.entries(below: root + "/" + folder) {
         guard entry.kind == .file, let stamp = entry.stamp else { continue }
         let path = folder + "/" + entry.path
-        if entry.path == "words/\(language).yaml" { words.append(path) } else { paths[entry.path] = path }
+        if entry.path == nameOfWords { words.append(path) } else { paths[entry.path] = path }
         stamps.append(stamp)
         mixer.add(path)
         mixer.add(stamp)

@@ -15,48 +15,55 @@ struct TemplateFolder: Sendable {
   var findings: [Finding] = []
 
   /// - Throws: ``FileFailure`` when a file cannot be read.
-  static func read(root: String, language: String) throws(FileFailure) -> TemplateFolder {
-    try read(TemplateFiles(root: root, language: language))
+  static func read(root: String, language: String) async throws(FileFailure) -> TemplateFolder {
+    try await read(TemplateFiles(root: root, language: language))
   }
 
+  /// Words are read while templates are parsed.
+  ///
   /// - Throws: ``FileFailure`` when a file cannot be read.
-  static func read(_ files: TemplateFiles) throws(FileFailure) -> TemplateFolder {
-    let root = files.root
-    let wordsName = "words/\(files.language).yaml"
-    var texts: [String: String] = [:]
-    var findings: [Finding] = []
-    for path in files.words {
-      let read = WordsReader.read(try FileReader.bytes(of: root + "/" + path), path: path)
-      texts.merge(read.words) { _, own in own }
-      findings.append(contentsOf: read.findings)
-    }
-    let words = Words(texts)
-    if files.words.isEmpty {
-      findings.append(.missingWords(path: "templates/" + wordsName))
-    } else {
-      findings.append(contentsOf: words.missing.map { .missingWord($0, path: "templates/" + wordsName) })
-    }
-    var sources: [TemplateSource] = []
-    var raw: [(name: String, bytes: [UInt8])] = []
-    for (name, path) in files.paths.sorted(by: { $0.key < $1.key }) {
-      if name.hasSuffix(".mustache") {
-        let bytes = withoutLineEnd(try FileReader.bytes(of: root + "/" + path))
-        sources.append(
-          TemplateSource(name: String(name.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: name)))
-      } else if name.hasPrefix("assets/") {
-        raw.append((String(name.dropFirst(7)), try FileReader.bytes(of: root + "/" + path)))
-      }
-    }
-    let assets = Asset.fingerprinted(raw)
-    let constants = [
-      "words": Constants(tree(texts), path: "templates/" + wordsName),
+  static func read(_ files: TemplateFiles) async throws(FileFailure) -> TemplateFolder {
+    async let reading = Result { () throws(FileFailure) in try readWords(files) }
+    let parsed = Result { () throws(FileFailure) in try readTemplates(files) }
+    let (texts, findings) = try await reading.get()
+    var (library, assets) = try parsed.get()
+    library.constants = [
+      "words": Constants(tree(texts), path: "templates/" + files.nameOfWords),
       "assets": Constants(
         tree(Dictionary(uniqueKeysWithValues: assets.map { ($0.constant, "assets/" + $0.path) })),
         path: "templates/assets"),
     ]
-    return TemplateFolder(
-      library: TemplateLibrary(sources: sources, constants: constants), words: words, assets: assets, findings: findings
-    )
+    return TemplateFolder(library: library, words: Words(texts), assets: assets, findings: findings)
+  }
+
+  /// The interface's words by their dotted names, and what is wrong with them.
+  private static func readWords(_ files: TemplateFiles) throws(FileFailure) -> ([String: String], [Finding]) {
+    let path = "templates/" + files.nameOfWords
+    if files.words.isEmpty { return ([:], [.missingWords(path: path)]) }
+    var texts: [String: String] = [:]
+    var findings: [Finding] = []
+    for file in files.words {
+      let read = WordsReader.read(try FileReader.bytes(of: files.root + "/" + file), path: file)
+      texts.merge(read.words) { _, own in own }
+      findings.append(contentsOf: read.findings)
+    }
+    findings.append(contentsOf: Words.missing(in: texts).map { .missingWord($0, path: path) })
+    return (texts, findings)
+  }
+
+  private static func readTemplates(_ files: TemplateFiles) throws(FileFailure) -> (TemplateLibrary, [Asset]) {
+    var sources: [TemplateSource] = []
+    var raw: [(name: String, bytes: [UInt8])] = []
+    for (name, path) in files.paths.sorted(by: { $0.key < $1.key }) {
+      if name.hasSuffix(".mustache") {
+        let bytes = withoutLineEnd(try FileReader.bytes(of: files.root + "/" + path))
+        sources.append(
+          TemplateSource(name: String(name.dropLast(9)), path: path, bytes: bytes, kind: TemplateKind(path: name)))
+      } else if name.hasPrefix("assets/") {
+        raw.append((String(name.dropFirst(7)), try FileReader.bytes(of: files.root + "/" + path)))
+      }
+    }
+    return (TemplateLibrary(sources: sources), Asset.fingerprinted(raw))
   }
 
   /// A template of one line is put in in the middle of lines: the line end that editors add to a file is not part of it.
@@ -71,8 +78,8 @@ struct TemplateFolder: Sendable {
     var groups: [String: [String: String]] = [:]
     var entries: [String: Constants.Entry] = [:]
     for (name, text) in texts {
-      if let stop = name.firstIndex(of: ".") {
-        groups[String(name[..<stop]), default: [:]][String(name[name.index(after: stop)...])] = text
+      if let stop = name.utf8.firstIndex(of: UInt8(ascii: ".")) {
+        groups[String(name[..<stop]), default: [:]][String(name[name.utf8.index(after: stop)...])] = text
       } else {
         entries[name] = .text(text)
       }

@@ -5,7 +5,8 @@ public struct TemplateLibrary: Sendable {
   let templates: [ParsedTemplate]
   /// Which template has a name.
   let index: [String: Int]
-  let constants: [String: Constants]
+  /// Texts that are known when templates are compiled, by the name that templates call them.
+  public var constants: [String: Constants]
   let limits: Limits
 
   /// What is wrong with the sources themselves, with those that no page uses too, in the order of their places.

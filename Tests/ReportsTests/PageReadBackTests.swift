@@ -10,7 +10,7 @@ import Website
 struct PageReadBackTests {
   /// The repository's templates over a site's edition.
   private func page(_ address: String, of site: SampleSite) async throws -> String {
-    let folder = try TemplateFolder.read(root: Repository.root, language: "vi")
+    let folder = try await TemplateFolder.read(root: Repository.root, language: "vi")
     var findings = folder.findings
     let templates = await SiteTemplates(folder.library, findings: &findings)
     let page = try #require(SitePlan(site.edition).pages.first { $0.address == address })

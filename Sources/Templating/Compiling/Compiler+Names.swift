@@ -9,15 +9,14 @@ extension Compiler {
   /// - Parameter path: the name taken apart, nil where it is none.
   mutating func resolve(_ text: String, _ path: NamePath?, at point: SourcePoint, in template: Int) -> Resolution? {
     if text.isEmpty { return nil }
-    let source = library.templates[template]
     guard let path else {
-      let location = source.location(point)
+      let location = library.templates[template].location(point)
       tell(TemplateMistake.badName, text, at: location) { TemplateMistake.badName(text, at: location) }
       return nil
     }
-    guard let first = path.parts.first else { return resolveItself(source.location(point)) }
+    guard let first = path.parts.first else { return resolveItself(library.templates[template].location(point)) }
     guard var found = find(first) else {
-      let location = source.location(point)
+      let location = library.templates[template].location(point)
       let (scope, words) = (scope, library.constants.keys)
       tell(TemplateMistake.unknownName, first, at: location) {
         TemplateMistake.unknownName(first, of: nil, names: scope.names + words.sorted(), at: location)
@@ -25,7 +24,7 @@ extension Compiler {
       return nil
     }
     for index in path.parts.indices.dropFirst() {
-      guard let next = part(index, of: path, in: found, source) else { return nil }
+      guard let next = part(index, of: path, in: found, template) else { return nil }
       found = next
     }
     return found
@@ -51,11 +50,13 @@ extension Compiler {
 
   /// Looks up a first part, innermost scope first.
   private func find(_ name: String) -> Resolution? {
-    for entry in scope.entries.reversed() {
-      switch entry.what {
+    for index in scope.entries.indices.reversed() {
+      switch scope.entries[index].what {
       case .model(let shape, let frame):
         if let value = shape[name] { return .value(value, frame: frame) }
-        if entry.isRow, let fact = RowFact(rawValue: name) { return .fact(fact, frame: frame) }
+        if scope.entries[index].isRow, name.utf8.first == UInt8(ascii: "-"), let fact = RowFact(rawValue: name) {
+          return .fact(fact, frame: frame)
+        }
       case .words(let words, let path, let file):
         if let word = words[name] { return Self.resolution(word, path: "\(path).\(name)", file: file) }
       }
@@ -72,7 +73,7 @@ extension Compiler {
 
   /// Goes one part on from `owner`.
   private mutating func part(
-    _ index: Int, of path: NamePath, in owner: Resolution, _ source: ParsedTemplate
+    _ index: Int, of path: NamePath, in owner: Resolution, _ template: Int
   ) -> Resolution? {
     let name = path.parts[index]
     switch owner {
@@ -82,7 +83,7 @@ extension Compiler {
       if let found = part(name, of: value) { return .value(found, frame: frame) }
     case .word, .fact: break
     }
-    let location = source.location(path.point(ofPart: index))
+    let location = library.templates[template].location(path.point(ofPart: index))
     let ownerName = path.owner(ofPart: index)
     switch owner {
     case .words(let words, let path, let file):

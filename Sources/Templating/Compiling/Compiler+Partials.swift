@@ -51,9 +51,9 @@ extension Compiler {
     let arguments = node.kind == .parent ? arguments(of: node, index, in: template) : [:]
     blocks.merge(arguments) { outer, _ in outer }
     charge(inclusions.count + scope.entries.count + blocks.count + library.templates[called].blockNames.count)
-    let inclusion = Inclusion(template: called, scope: scope.key, blocks: blocks)
+    var inclusion = Inclusion(template: called, scope: scope, blocks: blocks)
     let location = library.templates[template].location(node.point)
-    if inclusions.contains(inclusion) {
+    if isBeingPutIn(&inclusion) {
       let name = library.templates[called].source.name
       tell(TemplateMistake.recursivePartial, name, at: location) {
         TemplateMistake.recursivePartial(name, at: location)
@@ -72,6 +72,15 @@ extension Compiler {
       if let last = metBlocks.indices.last { metBlocks[last].formUnion(met) }
     }
     (blocks, indentation) = outer
+  }
+
+  /// Whether putting it in would do over again what is being done.
+  private mutating func isBeingPutIn(_ inclusion: inout Inclusion) -> Bool {
+    for index in inclusions.indices
+    where inclusions[index].template == inclusion.template && inclusions[index].blocks == inclusion.blocks {
+      if inclusions[index].key == inclusion.key { return true }
+    }
+    return false
   }
 
   private mutating func tellUnused(_ arguments: [String: BlockArgument], parent: Int, met: Set<String>) {

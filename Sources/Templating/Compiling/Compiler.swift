@@ -4,10 +4,12 @@ import Diagnostics
 /// out whatever they are.
 struct Compiler {
   /// A template that is being put in.
-  struct Inclusion: Equatable {
+  struct Inclusion {
     var template: Int
-    var scope: [Scope.Key]
+    var scope: Scope
     var blocks: [String: BlockArgument]
+    /// The scope's key, made when it is first asked for: most templates are not put in while they are being put in.
+    lazy var key = scope.key
   }
 
   let library: TemplateLibrary
@@ -44,7 +46,7 @@ struct Compiler {
   ) -> (program: Program, findings: [Finding]) {
     var compiler = Compiler(
       library: library, builder: ProgramBuilder(library.templates[index].source.kind), scope: Scope(root: shape))
-    compiler.inclusions = [Inclusion(template: index, scope: compiler.scope.key, blocks: [:])]
+    compiler.inclusions = [Inclusion(template: index, scope: compiler.scope, blocks: [:])]
     compiler.compileAll(of: index)
     var program = compiler.builder.program
     program.origins = compiler.origins.sorted().map { library.templates[$0].source.bytes }

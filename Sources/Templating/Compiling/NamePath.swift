@@ -17,9 +17,10 @@ struct NamePath {
       parts = []
       return
     }
-    if text.utf8.contains(UInt8(ascii: "*")) || text.hasSpace { return nil }
+    let signs = text.signs
+    if signs.hasAsterisk || signs.hasSpace { return nil }
     // Most names have one part.
-    guard text.utf8.contains(UInt8(ascii: ".")) else {
+    guard signs.hasDot else {
       if text.isEmpty { return nil }
       parts = [text]
       return
@@ -41,9 +42,29 @@ struct NamePath {
 }
 
 extension String {
-  /// Whether white space is in it. Names hardly ever have any and are asked often, so bytes are looked at first.
-  var hasSpace: Bool {
-    utf8.contains(where: TagScanner.isSpace)
-      || utf8.contains { $0 >= 0x80 } && unicodeScalars.contains { $0.properties.isWhitespace }
+  /// What tells a name from other text.
+  fileprivate struct Signs {
+    var hasAsterisk = false
+    var hasDot = false
+    var hasSpace = false
   }
+
+  /// Found in one pass over the bytes: names hardly ever have any but dots, and are asked often.
+  fileprivate var signs: Signs {
+    var signs = Signs()
+    var isASCII = true
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "*"): signs.hasAsterisk = true
+      case UInt8(ascii: "."): signs.hasDot = true
+      case 0x80...: isASCII = false
+      default: if TagScanner.isSpace(byte) { signs.hasSpace = true }
+      }
+    }
+    if !isASCII, !signs.hasSpace { signs.hasSpace = unicodeScalars.contains { $0.properties.isWhitespace } }
+    return signs
+  }
+
+  /// Whether white space is in it.
+  var hasSpace: Bool { signs.hasSpace }
 }

@@ -12,12 +12,13 @@ extension Value {
   /// The same value where its model begins `offset` bytes further on.
   package func moved(by offset: Int) -> Value {
     if offset == 0 { return self }
-    var value = self
-    if let text { value.text = { text($0 + offset) } }
-    if let number { value.number = { number($0 + offset) } }
     let truth = truth
-    value.truth = { truth($0 + offset) }
-    if let rows { value.rows = { rows($0 + offset, $1) } }
-    return value
+    return Value(
+      kind: kind, isOptional: isOptional,
+      text: text.map { read -> TextReader in { read($0 + offset) } },
+      number: number.map { read -> NumberReader in { read($0 + offset) } },
+      truth: { truth($0 + offset) },
+      rows: rows.map { read -> RowsReader in { read($0 + offset, $1) } },
+      element: element, possible: possible)
   }
 }

@@ -4,8 +4,9 @@ public enum TemplateKind: String, Sendable, CaseIterable {
 
   /// The kind that a template's file name tells: `feed.xml.mustache` is XML, `page.mustache` is HTML.
   public init(path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    var parts = name.split(separator: ".").dropFirst().map { $0.lowercased() }
+    let name = path.utf8[
+      (path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]
+    var parts = name.split(separator: UInt8(ascii: ".")).dropFirst().map { String(Substring($0)).lowercased() }
     if parts.last == "mustache" { parts.removeLast() }
     self =
       switch parts.last {

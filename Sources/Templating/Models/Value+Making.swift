@@ -1,9 +1,11 @@
 extension Value {
   /// A text, link or markup that is always there. An empty one is false.
   @usableFromInline
-  package static func text(_ kind: Kind, possible: [String] = [], _ read: @escaping TextReader) -> Value {
+  package static func text(
+    _ kind: Kind, isOptional: Bool = false, possible: [String] = [], _ read: @escaping TextReader
+  ) -> Value {
     Value(
-      kind: kind, text: read, truth: { !read($0).isEmpty },
+      kind: kind, isOptional: isOptional, text: read, truth: { !read($0).isEmpty },
       rows: { model, body in
         let text = read(model)
         if text.isEmpty { return body(.none) }
@@ -17,9 +19,7 @@ extension Value {
   package static func optionalText(
     _ kind: Kind, possible: [String] = [], _ read: @escaping @Sendable (UnsafeRawPointer) -> String?
   ) -> Value {
-    var value = Value.text(kind, possible: possible) { read($0) ?? "" }
-    value.isOptional = true
-    return value
+    .text(kind, isOptional: true, possible: possible) { read($0) ?? "" }
   }
 
   /// A number that is always there. A section over it is a mistake; 0 is false.
@@ -72,44 +72,44 @@ extension Value {
   /// missing, so is the value.
   package func through(_ record: Value) -> Value {
     guard let enter = record.rows else { return self }
-    var value = self
-    if let text {
-      value.text = { model in
+    var text: TextReader?
+    if let read = self.text {
+      text = { model in
         var found = ""
-        enter(model) { rows in if let base = rows.base { found = text(base) } }
+        enter(model) { rows in if let base = rows.base { found = read(base) } }
         return found
       }
-    }
-    if let number {
-      value.number = { model in
-        var found = 0
-        enter(model) { rows in if let base = rows.base { found = number(base) } }
-        return found
-      }
-    }
-    if kind == .number, text == nil, record.isOptional, let number {
+    } else if kind == .number, record.isOptional, let read = number {
       // A missing record has no number: it must not be shown as 0.
-      value.text = { model in
+      text = { model in
         var found = ""
-        enter(model) { rows in if let base = rows.base { found = String(number(base)) } }
+        enter(model) { rows in if let base = rows.base { found = String(read(base)) } }
         return found
       }
     }
-    let truth = truth
-    value.truth = { model in
-      var found = false
-      enter(model) { rows in if let base = rows.base { found = truth(base) } }
-      return found
+    let number = number.map { read -> NumberReader in
+      { model in
+        var found = 0
+        enter(model) { rows in if let base = rows.base { found = read(base) } }
+        return found
+      }
     }
-    if let rows {
-      value.rows = { model, body in
+    let rows = rows.map { read -> RowsReader in
+      { model, body in
         enter(model) { entered in
-          if let base = entered.base { rows(base, body) } else { body(.none) }
+          if let base = entered.base { read(base, body) } else { body(.none) }
         }
       }
     }
-    value.isOptional = isOptional || record.isOptional
-    return value
+    let truth = truth
+    return Value(
+      kind: kind, isOptional: isOptional || record.isOptional, text: text, number: number,
+      truth: { model in
+        var found = false
+        enter(model) { rows in if let base = rows.base { found = truth(base) } }
+        return found
+      },
+      rows: rows, element: element, possible: possible)
   }
 }
 

@@ -1,8 +1,9 @@
 /// What a name stands for, without its model's type: how it is fetched from the memory of a model.
 ///
-/// Every closure takes a pointer to one initialised model of the type that the name was declared for.
+/// Every closure takes a pointer to one initialised model of the type that the name was declared for. It is a reference, since the compiler looks
+/// up one for each tag of each page.
 @usableFromInline
-package struct Value: Sendable {
+package final class Value: Sendable {
   /// What a name may stand for.
   @usableFromInline
   package enum Kind: Sendable, Hashable {
@@ -15,19 +16,34 @@ package struct Value: Sendable {
   @usableFromInline package typealias FlagReader = @Sendable (UnsafeRawPointer) -> Bool
   @usableFromInline package typealias RowsReader = @Sendable (UnsafeRawPointer, (Rows) -> Void) -> Void
 
-  package var kind: Kind
+  package let kind: Kind
   /// Whether it may be missing.
-  package var isOptional = false
+  package let isOptional: Bool
   /// How it prints: texts, links and markup.
-  package var text: TextReader?
+  package let text: TextReader?
   /// A number, or how many rows a list has.
-  package var number: NumberReader?
+  package let number: NumberReader?
   /// Whether a section over it is shown.
-  package var truth: FlagReader
+  package let truth: FlagReader
   /// What a section over it enters. Nil for flags, which only decide.
-  package var rows: RowsReader?
+  package let rows: RowsReader?
   /// The shape of what is entered. Asked for only when a template enters it, since types may hold each other.
-  package var element: (@Sendable () -> ErasedShape)?
+  package let element: (@Sendable () -> ErasedShape)?
   /// The values that a text is limited to, for dynamic names; empty where it is free.
-  package var possible: [String] = []
+  package let possible: [String]
+
+  package init(
+    kind: Kind, isOptional: Bool = false, text: TextReader? = nil, number: NumberReader? = nil,
+    truth: @escaping FlagReader, rows: RowsReader? = nil, element: (@Sendable () -> ErasedShape)? = nil,
+    possible: [String] = []
+  ) {
+    self.kind = kind
+    self.isOptional = isOptional
+    self.text = text
+    self.number = number
+    self.truth = truth
+    self.rows = rows
+    self.element = element
+    self.possible = possible
+  }
 }

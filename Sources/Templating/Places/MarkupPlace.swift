@@ -21,8 +21,8 @@ struct MarkupPlace: Sendable, Hashable {
   let isXML: Bool
   private(set) var state = State.text
   /// The element whose tag is being read, or whose raw text it is; lower case in HTML.
-  private(set) var element: [UInt8] = []
-  private(set) var attribute: [UInt8] = []
+  private(set) var element = ShortBytes()
+  private(set) var attribute = ShortBytes()
   /// Whether something has been read of the value of an attribute.
   private(set) var valueHasBegun = false
   /// The JSON in a `script` whose type says so.
@@ -31,12 +31,20 @@ struct MarkupPlace: Sendable, Hashable {
   /// The value of a script's `type`.
   private var type: [UInt8] = []
   /// The last bytes read, for marks of several bytes: `-->`, `]]>`, `</script`.
-  private var last: [UInt8] = []
+  private var last = ShortBytes()
 
   init(isXML: Bool) { self.isXML = isXML }
 
-  /// Goes on over a literal byte.
-  mutating func pass(_ byte: UInt8) {
+  /// Goes on over literal bytes.
+  mutating func pass(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      // Most bytes are of text.
+      if state == .text, byte != UInt8(ascii: "<") { continue }
+      pass(byte)
+    }
+  }
+
+  private mutating func pass(_ byte: UInt8) {
     switch state {
     case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
     case .tagOpen: openTag(byte)
@@ -48,8 +56,8 @@ struct MarkupPlace: Sendable, Hashable {
     case .unquoted: passUnquoted(byte)
     case .rawText: passRawText(byte)
     case .declaration: passDeclaration(byte)
-    case .comment: if ends(with: "-->", adding: byte) { state = .text }
-    case .cdata: if ends(with: "]]>", adding: byte) { state = .text }
+    case .comment: if ends(with: Self.commentEnd, adding: byte) { state = .text }
+    case .cdata: if ends(with: Self.cdataEnd, adding: byte) { state = .text }
     }
   }
 
@@ -62,7 +70,7 @@ struct MarkupPlace: Sendable, Hashable {
     default: break
     }
     valueHasBegun = true
-    last = []
+    last = ShortBytes()
   }
 
   /// What was read since `start` may be left out when a page is rendered: a value that it began may not have begun.
@@ -70,10 +78,10 @@ struct MarkupPlace: Sendable, Hashable {
 
   private mutating func openTag(_ byte: UInt8) {
     isClosingTag = byte == UInt8(ascii: "/")
-    element = []
-    attribute = []
+    element = ShortBytes()
+    attribute = ShortBytes()
     type = []
-    last = []
+    last = ShortBytes()
     if isClosingTag {
       state = .tagName
     } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
@@ -107,9 +115,9 @@ struct MarkupPlace: Sendable, Hashable {
     } else if Self.isSpace(byte) || byte == UInt8(ascii: "/") {
       if state == .attributeName { state = .afterAttributeName }
     } else {
-      if state != .attributeName { attribute = [] }
+      if state != .attributeName { attribute = ShortBytes() }
       state = .attributeName
-      if attribute.count < 32 { attribute.append(folded(byte)) }
+      attribute.append(folded(byte))
     }
   }
 
@@ -141,12 +149,12 @@ struct MarkupPlace: Sendable, Hashable {
 
   private mutating func passDeclaration(_ byte: UInt8) {
     if last.count < 7 { last.append(byte) }
-    if last.elementsEqual("--".utf8) {
+    if last == Self.dashes {
       state = .comment
-      last = []
-    } else if last.elementsEqual("[CDATA[".utf8) {
+      last = ShortBytes()
+    } else if last == Self.cdataStart {
       state = .cdata
-      last = []
+      last = ShortBytes()
     } else if byte == UInt8(ascii: ">") {
       state = .text
     }
@@ -156,11 +164,11 @@ struct MarkupPlace: Sendable, Hashable {
   private mutating func endsTag(_ byte: UInt8) -> Bool {
     guard byte == UInt8(ascii: ">") else { return false }
     state = .text
-    let isRaw = element.elementsEqual("script".utf8) || element.elementsEqual("style".utf8)
+    let isRaw = element == Self.script || element == Self.style
     if !isXML, !isClosingTag, isRaw {
       state = .rawText
       json = isScript && Self.isJSON(type) ? JSONPlace() : nil
-      last = []
+      last = ShortBytes()
     }
     return true
   }
@@ -168,7 +176,8 @@ struct MarkupPlace: Sendable, Hashable {
   private mutating func passRawText(_ byte: UInt8) {
     json?.pass(byte)
     if last.isEmpty, byte != UInt8(ascii: "<") { return }
-    let mark = Array("</".utf8) + element
+    var mark = Self.closing
+    mark.append(element)
     if last == mark, Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
       state = .tagName
       isClosingTag = true
@@ -177,19 +186,33 @@ struct MarkupPlace: Sendable, Hashable {
       return
     }
     last.append(Self.lowercase(byte))
-    if !mark.starts(with: last) { last = byte == UInt8(ascii: "<") ? [byte] : [] }
+    if !mark.starts(with: last) {
+      last = ShortBytes()
+      if byte == UInt8(ascii: "<") { last.append(byte) }
+    }
   }
 
-  private mutating func ends(with mark: StaticString, adding byte: UInt8) -> Bool {
+  private mutating func ends(with mark: ShortBytes, adding byte: UInt8) -> Bool {
     last.append(byte)
-    if last.count > mark.utf8CodeUnitCount { last.removeFirst() }
-    return last.elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    if last.count > mark.count { last.removeFirst() }
+    return last == mark
   }
 
-  // By the length first: it is asked at every byte of an attribute's value.
-  private var isScript: Bool { element.count == 6 && element.elementsEqual("script".utf8) }
+  private var isScript: Bool { element == Self.script }
 
-  private var isScriptType: Bool { isScript && attribute.elementsEqual("type".utf8) }
+  private var isScriptType: Bool { isScript && attribute == Self.typeName }
+
+  /// Whether the element being read is `style`.
+  var isStyle: Bool { element == Self.style }
+
+  private static let script = ShortBytes("script")
+  private static let style = ShortBytes("style")
+  private static let typeName = ShortBytes("type")
+  private static let closing = ShortBytes("</")
+  private static let dashes = ShortBytes("--")
+  private static let cdataStart = ShortBytes("[CDATA[")
+  private static let commentEnd = ShortBytes("-->")
+  private static let cdataEnd = ShortBytes("]]>")
 
   /// `application/ld+json`, `application/json`, `importmap`, `speculationrules`.
   private static func isJSON(_ type: [UInt8]) -> Bool {

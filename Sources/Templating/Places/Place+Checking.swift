@@ -38,7 +38,7 @@ extension Place {
 
   private func checkAttribute(_ place: MarkupPlace, _ value: ShownValue, at location: SourceLocation) -> Finding? {
     if value.kind == .html { return TemplateMistake.htmlInAttribute(value.name, at: location) }
-    let attribute = String(decoding: place.attribute, as: UTF8.self)
+    let attribute = place.attribute.text
     if value.kind == .number || value.isConstant || place.isXML { return nil }
     if attribute.hasPrefix("on") || attribute == "style" || attribute == "srcdoc" {
       return TemplateMistake.valueInScript(value.name, at: location)

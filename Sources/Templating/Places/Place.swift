@@ -21,9 +21,7 @@ enum Place: Sendable, Hashable {
   mutating func pass(_ bytes: some Sequence<UInt8>) {
     switch self {
     case .markup(var place):
-      // Let go of self's copy, or each call would copy the names that the place holds.
-      self = .plain
-      for byte in bytes { place.pass(byte) }
+      place.pass(bytes)
       self = .markup(place)
     case .json(var place):
       for byte in bytes { place.pass(byte) }
@@ -57,9 +55,4 @@ enum Place: Sendable, Hashable {
     case .plain: .none
     }
   }
-}
-
-extension MarkupPlace {
-  /// Whether the element being read is `style`.
-  var isStyle: Bool { element.elementsEqual("style".utf8) }
 }

@@ -29,8 +29,8 @@ package struct Words: Sendable {
   /// The word if there is one.
   package func ifKnown(_ name: String) -> String? { texts[name] }
 
-  /// The names that the program needs and that are not there.
-  package var missing: [String] { Self.needed.filter { texts[$0] == nil } }
+  /// The names that the program needs and that are not among `texts`.
+  package static func missing(in texts: [String: String]) -> [String] { needed.filter { texts[$0] == nil } }
 
   /// Every name that the program looks up.
   package static let needed: [String] = {
