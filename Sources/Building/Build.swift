@@ -107,6 +107,7 @@ package struct Build: Sendable {
     let tree = try OutputTree(at: place, knowing: memory, spare: spare)
     do {
       let writer = SiteWriter(tree, before: memory)
+      if endsProcess { Self.leave((place, tree, writer, memory)) }
       report.hasPostponed = try await write(prepared, with: writer)
       timer.finish(.writing, count: writer.made.files, bytes: writer.made.bytes)
       progress?.begin(.publishing)
@@ -124,6 +125,7 @@ package struct Build: Sendable {
           || after == prepared.addressesBefore.map { Array($0.utf8) }
         async let scan = cache.published()
         let memory = tree.memory(of: writer, setting: sources.setting)
+        if endsProcess { Self.leave(memory) }
         keep(
           report, published, prepared, memory, of: await scan, in: cache, from: sources,
           isRepeatable: isAsBefore && !report.hasPostponed)
@@ -137,11 +139,11 @@ package struct Build: Sendable {
   }
 
   /// Leaves what a build was made of to the end of the process.
-  private static func leave(_ prepared: Prepared) { _ = Unmanaged.passRetained(Left(prepared)) }
+  private static func leave(_ value: some Sendable) { _ = Unmanaged.passRetained(Left(value)) }
 
-  private final class Left: Sendable {
-    let prepared: Prepared
-    init(_ prepared: Prepared) { self.prepared = prepared }
+  private final class Left<Value: Sendable>: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
   }
 
   /// What is known of the published files, and the tree beside them as it is now, where it may be used.
@@ -238,7 +240,8 @@ package struct Build: Sendable {
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today, registry: await registry, remembering: memory)
     timer.finish(.checking, count: checked.archive.records.count)
-    // Neither asks anything of what follows, and both take a while.
+    // None of them asks anything of what follows, and all take a while.
+    async let places = Edition.Places(checked.archive, checked.pages, hidden: checked.hidden)
     async let units = UnitIndex(archive: checked.archive)
     async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
     let templates = try await compiled
@@ -249,7 +252,8 @@ package struct Build: Sendable {
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
     var edition = Edition(
-      checked, words: templates.folder.words, summaries: await summaries, units: await units, findings: &findings)
+      checked, words: templates.folder.words, places: await places, summaries: await summaries, units: await units,
+      findings: &findings)
     edition.pictures = photographs.sets
     timer.finish(.summingUp, count: edition.summaries.count)
     let finished = edition
@@ -307,7 +311,7 @@ package struct Build: Sendable {
     let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
     let photographs = prepared.photographs
     let inputs = prepared.inputs
-    let tables = YearlyFiles(edition)
+    let tables = await YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, prepared.redirects)
     let pages = plan.pages + prepared.redirects.pages
     try writer.prepare(
@@ -390,11 +394,11 @@ package struct Build: Sendable {
 extension Edition {
   /// - Parameter summaries: of all years, where they are worked out already.
   init(
-    _ checked: CheckedContent, words: Words, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil,
-    findings: inout [Finding]
+    _ checked: CheckedContent, words: Words, places: Places? = nil, summaries: [Int: YearlySummary]? = nil,
+    units: UnitIndex? = nil, findings: inout [Finding]
   ) {
     self.init(
       archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
-      hidden: checked.hidden, words: words, summaries: summaries, units: units, findings: &findings)
+      hidden: checked.hidden, words: words, places: places, summaries: summaries, units: units, findings: &findings)
   }
 }

@@ -70,7 +70,10 @@ struct CheckedContent: Sendable {
     }
     for file in content.pages { findings.append(contentsOf: file.findings) }
     let pages = content.pages.filter { !$0.value.isDraft }
-    archive = Archive(site: known.site, registry: known.registry, records: records)
+    let parts = await Parallel.map(records.enumerated().map { $0 }) { index, record in
+      Archive.Part(record, Handle(index), known.registry)
+    }
+    archive = Archive(site: known.site, registry: known.registry, records: records, parts: parts)
     findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
     self.fingerprints = fingerprints

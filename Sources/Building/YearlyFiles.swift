@@ -14,13 +14,14 @@ struct YearlyFiles: Sendable {
   private let namesPersons: Bool
   private let source: ReportSource
 
-  init(_ edition: Edition) {
+  /// Looks on all cores which tables have rows.
+  init(_ edition: Edition) async {
     self.edition = edition
     let namesPersons = edition.archive.site.personsInOpenData
     self.namesPersons = namesPersons
-    years = edition.reportedYears.compactMap { year in
+    years = await Parallel.map(edition.reportedYears, batch: 1) { year in
       edition.tables(of: year, namesPersons: namesPersons).map { (year, $0.kindsWithRows) }
-    }
+    }.compactMap { $0 }
     let last = years.last.flatMap { edition.tables(of: $0.year, namesPersons: namesPersons) }
     longKinds = TableKind.allCases.filter { $0.isLong && last?.hasRows($0) ?? false }
     source = ReportSource(edition)

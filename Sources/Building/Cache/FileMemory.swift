@@ -96,8 +96,6 @@ extension PublishedFile: Storable {
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&inputs)
     coder.pass(&size)
-    var sum = checksum.bytes
-    coder.pass(fixed: &sum)
-    if coder.purpose == .reading, let kept = SHA256(kept: sum) { checksum = kept }
+    checksum.withUnsafeMutableBytes { coder.pass(fixed: $0) }
   }
 }

@@ -81,14 +81,16 @@ package final class OutputTree: Sendable {
   /// Makes the folders of files that are going to be written.
   package func makeFolders(for addresses: some Sequence<String>) throws(FileFailure) {
     var made = Set<String>()
-    var last = ""
-    for address in addresses {
-      guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
-      // Files of one folder stand together, most of the time.
-      let folder = String(address[..<slash])
-      if folder == last { continue }
-      if made.insert(folder).inserted { try makeFolder(folder) }
-      last = folder
+    var last: [UInt8] = []
+    for var address in addresses {
+      let folder: String? = address.withUTF8 { address in
+        guard let slash = address.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        // Files of one folder stand together, most of the time.
+        if last.elementsEqual(address[..<slash]) { return nil }
+        last = Array(address[..<slash])
+        return String(decoding: last, as: UTF8.self)
+      }
+      if let folder, made.insert(folder).inserted { try makeFolder(folder) }
     }
   }
 

@@ -19,7 +19,7 @@ package struct SHA256: Sendable, Hashable {
   private init() {}
 
   package init(of contents: UnsafeRawBufferPointer) {
-    withUnsafeMutableBytes(of: &words) { words in
+    Swift.withUnsafeMutableBytes(of: &words) { words in
       bantin_sha256(
         contents.count, contents.baseAddress?.assumingMemoryBound(to: UInt8.self),
         words.baseAddress?.assumingMemoryBound(to: UInt8.self))
@@ -28,37 +28,34 @@ package struct SHA256: Sendable, Hashable {
 
   package init(of contents: [UInt8]) { self = contents.withUnsafeBytes { SHA256(of: $0) } }
 
-  /// A checksum that was worked out before; nil unless `bytes` are as many as it has.
-  init?(kept bytes: some Collection<UInt8>) {
-    guard bytes.count == Self.size else { return nil }
-    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+  /// Gives access to the 32 bytes, so that a checksum that was worked out before can be put in.
+  mutating func withUnsafeMutableBytes(_ body: (UnsafeMutableRawBufferPointer) -> Void) {
+    Swift.withUnsafeMutableBytes(of: &words) { body($0) }
   }
 
   /// Reads 64 hexadecimal digits; nil for anything else.
   package init?(hexadecimal digits: some Collection<UInt8>) {
     guard digits.count == 2 * Self.size else { return nil }
-    let isRead = withUnsafeMutableBytes(of: &words) { words in
-      var high: UInt8?
-      var place = 0
+    var place = 0
+    var high: UInt8 = 0
+    var isRead = true
+    Swift.withUnsafeMutableBytes(of: &words) { words in
       for digit in digits {
-        let value: UInt8
-        switch digit {
-        case 0x30...0x39: value = digit - 0x30
-        case 0x61...0x66: value = digit - 0x61 + 10
-        case 0x41...0x46: value = digit - 0x41 + 10
-        default: return false
-        }
-        if let first = high {
-          words[place] = first << 4 | value
-          place += 1
-          high = nil
-        } else {
-          high = value
-        }
+        let value = Self.value(digit)
+        isRead = isRead && value < 16
+        if place & 1 == 0 { high = value << 4 } else { words[place >> 1] = high | value & 15 }
+        place += 1
       }
-      return true
     }
-    guard isRead else { return nil }
+    if !isRead { return nil }
+  }
+
+  /// What a hexadecimal digit stands for; 16 and more for anything else.
+  @inline(__always)
+  private static func value(_ digit: UInt8) -> UInt8 {
+    let number = digit &- UInt8(ascii: "0")
+    let letter = (digit | 0x20) &- UInt8(ascii: "a")
+    return number < 10 ? number : letter < 6 ? letter + 10 : 0xFF
   }
 
   /// The checksum's 32 bytes.

@@ -24,26 +24,50 @@ package final class Archive: Sendable {
   /// By cluster: where its leaderships stand.
   private let leadershipsOfCluster: [Range<Int>]
 
+  /// What a record tells by itself: each can be worked out apart from the others.
+  package struct Part: Sendable {
+    let keyFacts: KeyFacts
+    let clusters: [Handle<Cluster>]
+    let grants: [AwardGrant]
+    let leaderships: [ClusterLeadership]
+
+    /// - Parameter handle: of the record in the archive that is going to hold it.
+    package init(_ record: MeetingRecord, _ handle: Handle<MeetingRecord>, _ registry: Registry) {
+      let attribution = Attribution(record: record, registry: registry)
+      keyFacts = KeyFacts(record)
+      clusters = attribution.clusters
+      grants = attribution.grants(of: handle)
+      leaderships = attribution.leaderships(of: handle)
+    }
+  }
+
   /// - Parameter records: resolved; in the order of their files.
-  package init(site: Site, registry: Registry, records: [MeetingRecord]) {
+  package convenience init(site: Site, registry: Registry, records: [MeetingRecord]) {
+    self.init(
+      site: site, registry: registry, records: records,
+      parts: records.enumerated().map { Part($1, Handle($0), registry) })
+  }
+
+  /// - Parameters:
+  ///   - records: resolved; in the order of their files.
+  ///   - parts: of each of them.
+  package init(site: Site, registry: Registry, records: [MeetingRecord], parts: [Part]) {
     self.site = site
     self.registry = registry
     self.records = records
-    let keyFacts = records.map { KeyFacts($0) }
+    let keyFacts = parts.map(\.keyFacts)
     self.keyFacts = keyFacts
     recordsNamingAnother = records.indices.filter { records[$0].sameEvent != nil }.map { Handle($0) }
     var recordsOfCluster: [[Handle<MeetingRecord>]] = Array(repeating: [], count: registry.clusters.count)
     var grants: [AwardGrant] = []
     var ranges: [Range<Int>] = []
     var leaderships: [ClusterLeadership] = []
-    for (index, record) in records.enumerated() {
-      let handle = Handle<MeetingRecord>(index)
-      let attribution = Attribution(record: record, registry: registry)
-      for cluster in attribution.clusters { recordsOfCluster[Int(cluster.index)].append(handle) }
+    for (index, part) in parts.enumerated() {
+      for cluster in part.clusters { recordsOfCluster[Int(cluster.index)].append(Handle(index)) }
       let start = grants.count
-      grants.append(contentsOf: attribution.grants(of: handle))
+      grants.append(contentsOf: part.grants)
       ranges.append(start..<grants.count)
-      leaderships.append(contentsOf: attribution.leaderships(of: handle))
+      leaderships.append(contentsOf: part.leaderships)
     }
     for (index, cluster) in registry.clusters.enumerated() {
       for item in cluster.leaders {

@@ -210,26 +210,31 @@ extension Archive {
 
   private func movements(of records: [Handle<MeetingRecord>]) -> [YearlySummary.MovementLine] {
     var lines: [YearlySummary.MovementLine] = []
+    // By line: a movement of the whole country is spoken of in every cluster.
+    var clustersOfLines: [Set<Handle<Cluster>>] = []
     var places: [String: Int] = [:]
     // Nearly all write a name in one way: that is looked up as it stands before it is respelled.
     var placesAsWritten: [ExactText: Int] = [:]
+    func place(of name: String) -> Int {
+      let written = ExactText(name)
+      if let known = placesAsWritten[written] { return known }
+      let key = VietnameseText.matchingKey(name)
+      let place = places[key] ?? lines.count
+      places[key] = place
+      placesAsWritten[written] = place
+      return place
+    }
     for record in records {
       for (index, movement) in self[record].movements.enumerated() {
-        let clusters = line(record, index, movement.cluster).clusters
-        let name = movement.name?.value ?? ""
-        let written = ExactText(name)
-        let known = placesAsWritten[written]
-        let key = known == nil ? VietnameseText.matchingKey(name) : ""
-        let place = known ?? places[key]
-        placesAsWritten[written] = place ?? lines.count
-        if let place {
-          if lines[place].records.last != record { lines[place].records.append(record) }
-          for cluster in clusters where !lines[place].clusters.contains(cluster) {
-            lines[place].clusters.append(cluster)
-          }
-        } else {
-          places[key] = lines.count
-          lines.append(.init(record: record, index: index, records: [record], clusters: clusters))
+        let place = place(of: movement.name?.value ?? "")
+        if place == lines.count {
+          lines.append(.init(record: record, index: index, records: [], clusters: []))
+          clustersOfLines.append([])
+        }
+        if lines[place].records.last != record { lines[place].records.append(record) }
+        for cluster in line(record, index, movement.cluster).clusters
+        where clustersOfLines[place].insert(cluster).inserted {
+          lines[place].clusters.append(cluster)
         }
       }
     }

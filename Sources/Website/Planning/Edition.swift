@@ -45,23 +45,43 @@ package struct Edition: Sendable {
     let newest: Handle<MeetingRecord>?
 
     init(
-      _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], hidden: Set<String>,
-      _ words: Words, summaries: [Int: YearlySummary]?, units: UnitIndex?, findings: inout [Finding]
+      _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], _ words: Words,
+      _ places: Places, summaries: [Int: YearlySummary]?, units: UnitIndex?
     ) {
       self.archive = archive
       self.bodies = bodies
       self.pages = pages
       self.pageBodies = pageBodies
       self.words = words
-      addresses = Addresses(archive: archive, pages: pages, findings: &findings)
+      addresses = places.addresses
+      links = places.links
+      related = places.related
+      newest = places.newest
       self.summaries =
         summaries ?? Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
       self.units = units ?? UnitIndex(archive: archive)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
-      related = RelatedMeetings(archive: archive, addresses: addresses)
+    }
+  }
+
+  /// Where everything of an archive is on its site, and which of its meetings belong together: for that nothing need be summed up.
+  package struct Places: Sendable {
+    let addresses: Addresses
+    let links: LinkIndex
+    let related: RelatedMeetings
+    let newest: Handle<MeetingRecord>?
+    /// What is wrong with addresses.
+    let findings: [Finding]
+
+    /// - Parameter hidden: the files of records that are not shown yet.
+    package init(_ archive: Archive, _ pages: [SitePage], hidden: Set<String>) {
+      var findings: [Finding] = []
+      addresses = Addresses(archive: archive, pages: pages, findings: &findings)
       links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
+      related = RelatedMeetings(archive: archive, addresses: addresses)
       newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
         .max { archive.isEarlier($0, $1) }
+      self.findings = findings
     }
   }
 
@@ -83,16 +103,18 @@ package struct Edition: Sendable {
 
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
+  ///   - places: of the same archive and pages, where they are known already.
   ///   - summaries: of all years of the archive, where they are worked out already.
   ///   - units: what is told of each unit of the archive, where it is gathered already.
   ///   - findings: receives what is wrong with addresses and links.
   package init(
     archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [],
-    words: Words, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil, findings: inout [Finding]
+    words: Words, places: Places? = nil, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil,
+    findings: inout [Finding]
   ) {
-    parts = Parts(
-      archive, bodies, pages, pageBodies, hidden: hidden, words, summaries: summaries, units: units, findings: &findings
-    )
+    let places = places ?? Places(archive, pages, hidden: hidden)
+    findings.append(contentsOf: places.findings)
+    parts = Parts(archive, bodies, pages, pageBodies, words, places, summaries: summaries, units: units)
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }

@@ -214,13 +214,16 @@ struct ValueCoder {
   }
 
   /// Bytes whose number is known.
-  mutating func pass(fixed array: inout [UInt8]) {
+  mutating func pass(fixed array: inout [UInt8]) { array.withUnsafeMutableBytes { pass(fixed: $0) } }
+
+  /// Bytes whose number is known.
+  mutating func pass(fixed bytes: UnsafeMutableRawBufferPointer) {
     if purpose == .reading {
-      guard source.count - place >= array.count else { return refuse() }
-      array = Array(source[place..<place + array.count])
-      place += array.count
+      guard source.count - place >= bytes.count else { return refuse() }
+      bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[place..<place + bytes.count]))
+      place += bytes.count
     } else {
-      bytes.append(contentsOf: array)
+      self.bytes.append(contentsOf: bytes)
     }
   }
 }
