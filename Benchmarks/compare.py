@@ -24,11 +24,10 @@ def prepare(records, work):
     shutil.copytree(f"{HERE}/Hugo", f"{work}/hugo")
     content = f"{work}/bantin/content"
     os.makedirs(f"{work}/hugo/corpus/awards")
-    os.makedirs(f"{work}/hugo/assets")
     for part in ("records", "units", "clusters"):
         shutil.copytree(f"{content}/{part}", f"{work}/hugo/corpus/{part}")
     shutil.copy(f"{content}/awards.yaml", f"{work}/hugo/corpus/awards/awards.yaml")
-    shutil.copy(f"{ROOT}/templates/assets/bantin.css", f"{work}/hugo/assets/bantin.css")
+    shutil.copytree(f"{ROOT}/templates/assets", f"{work}/hugo/assets")
 
 
 def count(folder):
