@@ -31,8 +31,11 @@ struct ShortBytesTests {
     #expect(made("") != made("\0"))
   }
 
-  @Test("Begin with what they begin with")
+  @Test("Begin with what they begin with, and end with what they end with")
   func begins() {
+    #expect(made("application/ld+json").ends(with: "json"))
+    #expect(!made("application/json5").ends(with: "json"))
+    #expect(!made("son").ends(with: "json"))
     #expect(made("</script").starts(with: made("</s")))
     #expect(made("</script").starts(with: made("")))
     #expect(!made("</s").starts(with: made("</script")))

@@ -17,7 +17,7 @@ extension Compiler {
       removing: replacement.standsAlone ? source.firstIndentation(inside: argument.node) ?? [] : [],
       continues: !node.standsAlone && replacement.standsAlone)
     // A block on lines of its own keeps to whole lines, whatever it is replaced with.
-    if node.standsAlone, !replacement.standsAlone, !isEmpty { builder.literal(indentation.added) }
+    if node.standsAlone, !replacement.standsAlone, !isEmpty { builder.literal(indentation.added[...]) }
     activeBlocks.insert(argument)
     compileInside(argument.node, of: argument.template)
     activeBlocks.remove(argument)

@@ -51,7 +51,7 @@ extension Compiler {
     let escape = escape(ShownValue(name: name, kind: .text, isRaw: isRaw, isConstant: true), at: location)
     var buffer = OutputBuffer(capacity: word.utf8.count + 16)
     buffer.append(word, escape: escape)
-    builder.literal(buffer.withUnsafeBytes { Array($0) })
+    builder.literal(buffer.withUnsafeBytes { Array($0)[...] })
   }
 
   private mutating func escape(_ value: ShownValue, at location: SourceLocation) -> Escape {

@@ -91,7 +91,7 @@ struct Compiler {
       builder.literal(library.templates[template].source.bytes[node.bytes])
     case .lineStart:
       let space = library.templates[template].source.bytes[node.bytes]
-      builder.literal(indentation.beginLine(space))
+      builder.literal(indentation.beginLine(space)[...])
     case .variable, .rawVariable:
       compileVariable(node, of: template)
     case .section, .inverted, .partial, .parent, .block:

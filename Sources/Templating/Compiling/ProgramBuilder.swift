@@ -9,9 +9,9 @@ struct ProgramBuilder {
 
   var literalCount: Int { program.literals.count }
 
-  mutating func literal(_ bytes: some Collection<UInt8>) {
+  mutating func literal(_ bytes: ArraySlice<UInt8>) {
     if bytes.isEmpty { return }
-    place.pass(bytes)
+    bytes.withUnsafeBufferPointer { place.pass($0) }
     let last = program.instructions.count - 1
     if last >= joint, program.instructions[last].operation == .literal {
       program.instructions[last].b += Int32(bytes.count)

@@ -28,19 +28,32 @@ struct MarkupPlace: Sendable, Hashable {
   /// The JSON in a `script` whose type says so.
   private(set) var json: JSONPlace?
   private var isClosingTag = false
-  /// The value of a script's `type`.
-  private var type: [UInt8] = []
+  /// The end of the value of a script's `type`, without white space.
+  private var type = ShortBytes()
   /// The last bytes read, for marks of several bytes: `-->`, `]]>`, `</script`.
   private var last = ShortBytes()
 
   init(isXML: Bool) { self.isXML = isXML }
 
   /// Goes on over literal bytes.
-  mutating func pass(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      // Most bytes are of text.
-      if state == .text, byte != UInt8(ascii: "<") { continue }
-      pass(byte)
+  mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < bytes.count {
+      pass(bytes[place])
+      place += 1
+      // Most bytes are of text and of values, where only what ends them tells anything.
+      if let end = endOfRun {
+        while place < bytes.count, bytes[place] != end { place += 1 }
+      }
+    }
+  }
+
+  /// The byte up to which nothing is told any more; nil where every byte may tell something.
+  private var endOfRun: UInt8? {
+    switch state {
+    case .text: UInt8(ascii: "<")
+    case .doubleQuoted where valueHasBegun && !isScript: UInt8(ascii: "\"")
+    default: nil
     }
   }
 
@@ -80,7 +93,7 @@ struct MarkupPlace: Sendable, Hashable {
     isClosingTag = byte == UInt8(ascii: "/")
     element = ShortBytes()
     attribute = ShortBytes()
-    type = []
+    type = ShortBytes()
     last = ShortBytes()
     if isClosingTag {
       state = .tagName
@@ -139,7 +152,10 @@ struct MarkupPlace: Sendable, Hashable {
       return
     }
     valueHasBegun = valueHasBegun || !Self.isSpace(byte)
-    if isScriptType, type.count < 64 { type.append(Self.lowercase(byte)) }
+    if isScriptType, !Self.isSpace(byte) {
+      if type.count == ShortBytes.capacity { type.removeFirst() }
+      type.append(Self.lowercase(byte))
+    }
   }
 
   private mutating func passUnquoted(_ byte: UInt8) {
@@ -215,10 +231,8 @@ struct MarkupPlace: Sendable, Hashable {
   private static let cdataEnd = ShortBytes("]]>")
 
   /// `application/ld+json`, `application/json`, `importmap`, `speculationrules`.
-  private static func isJSON(_ type: [UInt8]) -> Bool {
-    let type = type.filter { !isSpace($0) }
-    return type.reversed().starts(with: "json".utf8.reversed()) || type.elementsEqual("importmap".utf8)
-      || type.elementsEqual("speculationrules".utf8)
+  private static func isJSON(_ type: ShortBytes) -> Bool {
+    type.ends(with: "json") || type == ShortBytes("importmap") || type == ShortBytes("speculationrules")
   }
 
   private func folded(_ byte: UInt8) -> UInt8 { isXML ? byte : Self.lowercase(byte) }

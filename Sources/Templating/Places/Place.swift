@@ -18,7 +18,7 @@ enum Place: Sendable, Hashable {
   }
 
   /// Goes on over literal bytes.
-  mutating func pass(_ bytes: some Sequence<UInt8>) {
+  mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>) {
     switch self {
     case .markup(var place):
       place.pass(bytes)

@@ -46,5 +46,10 @@ struct ShortBytes: Sendable, Hashable {
     return true
   }
 
+  func ends(with text: StaticString) -> Bool {
+    let start = count - text.utf8CodeUnitCount
+    return start >= 0 && (0..<text.utf8CodeUnitCount).allSatisfy { self[start + $0] == text.utf8Start[$0] }
+  }
+
   var text: String { String(decoding: (0..<count).map { self[$0] }, as: UTF8.self) }
 }

@@ -48,9 +48,7 @@ package struct SiteInputs: Sendable {
     mixer.add(edition.addresses.archive.contains { !$0.records.isEmpty } ? 1 : 0)
     mixer.add(
       archive.records.isEmpty && archive.registry.clusters.isEmpty && archive.registry.units.isEmpty ? 1 : 0)
-    for item in archive.site.menu {
-      mixer.add(address: edition.links.address(of: item.link.value, from: "content/site.yaml"))
-    }
+    for address in edition.menuAddresses { mixer.add(address: address) }
     frame = mixer.fingerprint
 
     for parts in [

@@ -68,9 +68,9 @@ extension Frame {
       return NavigationItem(
         link: Link(text: composer.words["navigation.\(name)"], href: composer.link(to: address)), current: current)
     }
-    for item in composer.archive.site.menu {
+    for (item, address) in zip(composer.archive.site.menu, composer.edition.menuAddresses) {
       let language = composer.edition.foreignLanguage(of: [item.title.value])
-      if let address = composer.edition.links.address(of: item.link.value, from: "content/site.yaml") {
+      if let address {
         items.append(
           NavigationItem(
             link: Link(text: item.title.value, href: composer.link(to: address), language: language),

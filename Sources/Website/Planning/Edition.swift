@@ -20,6 +20,8 @@ package struct Edition: Sendable {
   var related: RelatedMeetings { _read { yield parts.related } }
   /// How the interface's language writes numbers and dates.
   var notation: Notation { parts.notation }
+  /// Where each item of the office's menu leads within the site; nil for others.
+  var menuAddresses: [String?] { _read { yield parts.menuAddresses } }
   /// The newest record that is not planned.
   var newest: Handle<MeetingRecord>? { parts.newest }
   /// Photographs that are at hand.
@@ -42,6 +44,7 @@ package struct Edition: Sendable {
     let links: LinkIndex
     let related: RelatedMeetings
     let notation: Notation
+    let menuAddresses: [String?]
     let newest: Handle<MeetingRecord>?
 
     init(
@@ -56,6 +59,7 @@ package struct Edition: Sendable {
       addresses = places.addresses
       links = places.links
       related = places.related
+      menuAddresses = places.menuAddresses
       newest = places.newest
       self.summaries =
         summaries ?? Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
@@ -69,6 +73,7 @@ package struct Edition: Sendable {
     let addresses: Addresses
     let links: LinkIndex
     let related: RelatedMeetings
+    let menuAddresses: [String?]
     let newest: Handle<MeetingRecord>?
     /// What is wrong with addresses.
     let findings: [Finding]
@@ -77,7 +82,9 @@ package struct Edition: Sendable {
     package init(_ archive: Archive, _ pages: [SitePage], hidden: Set<String>) {
       var findings: [Finding] = []
       addresses = Addresses(archive: archive, pages: pages, findings: &findings)
-      links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
+      let links = LinkIndex(archive: archive, pages: pages, addresses: addresses, hidden: hidden)
+      self.links = links
+      menuAddresses = archive.site.menu.map { links.address(of: $0.link.value, from: "content/site.yaml") }
       related = RelatedMeetings(archive: archive, addresses: addresses)
       newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
         .max { archive.isEarlier($0, $1) }
@@ -129,8 +136,8 @@ package struct Edition: Sendable {
           ? .draftReference(other.value, at: location)
           : .brokenLink(other.value, at: location, near: links.near(other.value)))
     }
-    for item in archive.site.menu
-    where links.address(of: item.link.value, from: "content/site.yaml") == nil && !item.link.value.contains("://") {
+    for (item, address) in zip(archive.site.menu, menuAddresses)
+    where address == nil && !item.link.value.contains("://") {
       findings.append(
         .brokenLink(
           item.link.value, at: SourceLocation(path: "content/site.yaml", point: item.link.point),
