@@ -90,12 +90,17 @@ package struct Build: Sendable {
     if usesCache { timer.finish(.lookingForChanges) }
 
     try Task.checkCancellation()
+    // What is remembered of a file holds as long as the file is as it was then: it may be looked up before the output is locked.
+    async let remembered = Self.remembered(cache, sources, self.memory)
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(
       output, sources: [root + "/content", root + "/templates"], options: publishing, knowing: memory?.state.list)
     // The output is locked: what is seen of it now stays so.
     async let seen = Self.outputMemory(cache, sources, self.memory, at: place)
-    let prepared = try await prepare(after: place.published, keeps: true, remembering: (cache, sources), &timer)
+    progress?.begin(.reading)
+    let beginning = try await ContentFolder.Beginning(root: root)
+    let prepared = try await prepare(
+      beginning, after: place.published, keeps: true, remembering: await remembered, &timer)
     if endsProcess { Self.leave(prepared) }
     var report = prepared.report
     if report.findings.hasErrors {
@@ -191,7 +196,9 @@ package struct Build: Sendable {
     try Folder.require(root)
     let published = try OutputPlace.published(
       at: output, sources: [root + "/content", root + "/templates"], options: publishing)
-    let prepared = try await prepare(after: published, keeps: false, remembering: (nil, nil), &timer)
+    progress?.begin(.reading)
+    let beginning = try await ContentFolder.Beginning(root: root)
+    let prepared = try await prepare(beginning, after: published, keeps: false, remembering: nil, &timer)
     var report = prepared.report
     if report.findings.hasErrors { return (report, nil) }
     report.pages = prepared.plan.pages.count
@@ -220,18 +227,15 @@ package struct Build: Sendable {
   }
 
   /// - Parameters:
+  ///   - beginning: the content but its records.
   ///   - published: what readers see now: its addresses go on working.
   ///   - keeps: whether what was made of photographs is kept for the next time.
-  ///   - remembering: where builds leave each other what they read and made, and the sources as they are.
+  ///   - memory: what builds before read and made.
   private func prepare(
-    after published: PublishedSite, keeps: Bool, remembering cache: (BuildCache?, BuildCache.Sources?),
-    _ timer: inout StepTimer
+    _ beginning: ContentFolder.Beginning, after published: PublishedSite, keeps: Bool,
+    remembering memory: RememberedContent?, _ timer: inout StepTimer
   ) async throws -> Prepared {
-    progress?.begin(.reading)
-    async let remembered = Self.remembered(cache, self.memory)
-    let beginning = try await ContentFolder.Beginning(root: root)
     // Templates ask nothing of all that but the interface's language.
-    let memory = await remembered
     async let compiled = templates(language: beginning.content.site.interfaceLanguage, memory)
     // And the registry asks nothing of the records.
     async let registry = CheckedRegistry(beginning.content, remembering: memory)
@@ -278,10 +282,10 @@ package struct Build: Sendable {
 
   /// What builds before read and made of the content; nil where nothing is remembered.
   private static func remembered(
-    _ cache: (BuildCache?, BuildCache.Sources?), _ process: BuildMemory?
+    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ process: BuildMemory?
   ) async -> RememberedContent? {
-    guard let folder = cache.0, let sources = cache.1 else { return nil }
-    return RememberedContent(folder, sources, process)
+    guard let cache, let sources else { return nil }
+    return RememberedContent(cache, sources, process)
   }
 
   /// The summaries of all years, on all cores.
