@@ -87,7 +87,8 @@ package actor PreviewServer {
   }
 
   private static func server(_ address: some SocketAddress, _ handler: SiteHandler) -> HTTPServer {
-    HTTPServer(address: address, timeout: 30, logger: .disabled, handler: handler)
+    // On a machine that is busy an answer takes long; a reader would rather wait than be told of an error.
+    HTTPServer(address: address, timeout: 3_600, logger: .disabled, handler: handler)
   }
 
   private static func address(host: String, port: Int) throws -> any SocketAddress {
