@@ -247,7 +247,7 @@ package struct Build: Sendable {
     // None of them asks anything of what follows, and all take a while.
     async let places = Edition.Places(checked.archive, checked.pages, hidden: checked.hidden)
     async let units = UnitIndex(archive: checked.archive)
-    async let summaries = Self.summaries(of: checked.archive, registry: content.registryFingerprint, memory)
+    async let known = Self.years(of: checked, registry: content.registryFingerprint, memory)
     let templates = try await compiled
 
     var findings = checked.findings + templates.findings
@@ -255,11 +255,12 @@ package struct Build: Sendable {
     let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
+    let (years, yearCache) = await known
     var edition = Edition(
-      checked, words: templates.folder.words, places: await places, summaries: await summaries, units: await units,
+      checked, words: templates.folder.words, places: await places, years: years, units: await units,
       findings: &findings)
     edition.pictures = photographs.sets
-    timer.finish(.summingUp, count: edition.summaries.count)
+    timer.finish(.summingUp, count: edition.summaries.years.count)
     let finished = edition
     async let inputs = SiteInputs(finished, ContentFingerprints(checked))
     let plan = SitePlan(edition)
@@ -270,7 +271,7 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is written, not even this.
-    if !report.findings.hasErrors { await memory?.keep(content, checked.checked) }
+    if !report.findings.hasErrors { await memory?.keep(content, checked.checked, checked.archive.registry, yearCache) }
     timer.finish(.planning, count: plan.pages.count)
     let compared = await inputs
     timer.finish(.comparing, count: plan.pages.count)
@@ -288,16 +289,21 @@ package struct Build: Sendable {
     return RememberedContent(cache, sources, process)
   }
 
-  /// The summaries of all years, on all cores.
-  private static func summaries(
-    of archive: Archive, registry: Fingerprint, _ memory: RememberedContent?
-  ) async -> [Int: YearlySummary] {
-    let years = archive.years
-    let known = memory?.summaries(of: archive, registry: registry) ?? [:]
-    let made = await Parallel.map(years, batch: 1) { known[$0] ?? archive.summary(of: $0) }
-    let summaries = Dictionary(uniqueKeysWithValues: zip(years, made))
+  /// What is told of all years: what is known is not worked out, the rest is on all cores.
+  private static func years(
+    of checked: CheckedContent, registry: Fingerprint, _ memory: RememberedContent?
+  ) async -> (Edition.Years, YearCache) {
+    let archive = checked.archive
+    let summaries = YearlySummaries(archive, known: memory?.summaries(of: archive, registry: registry) ?? [:])
+    let keys = memory == nil ? [:] : YearCache.keys(of: archive, checked.fingerprints, registry: registry)
+    var facts = memory?.facts(keys) ?? [:]
+    let missing = summaries.years.filter { facts[$0] == nil }
+    let needed = Set(missing.flatMap { [$0 - 1, $0] }).intersection(summaries.years).sorted()
+    _ = await Parallel.map(needed, batch: 1) { summaries[$0]?.year }
+    let made = await Parallel.map(missing, batch: 1) { YearFacts(of: $0, summaries, in: archive) }
+    for (year, made) in zip(missing, made) { facts[year] = made }
     memory?.keep(summaries, of: archive, registry: registry)
-    return summaries
+    return (Edition.Years(summaries, facts), YearCache(keys, facts))
   }
 
   private func templates(language: String, _ memory: RememberedContent?) async throws -> CompiledTemplates {
@@ -315,7 +321,7 @@ package struct Build: Sendable {
     let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
     let photographs = prepared.photographs
     let inputs = prepared.inputs
-    let tables = await YearlyFiles(edition)
+    let tables = YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, prepared.redirects)
     let pages = plan.pages + prepared.redirects.pages
     try writer.prepare(
@@ -396,13 +402,13 @@ package struct Build: Sendable {
 }
 
 extension Edition {
-  /// - Parameter summaries: of all years, where they are worked out already.
+  /// - Parameter years: what is told of them, where that is known already.
   init(
-    _ checked: CheckedContent, words: Words, places: Places? = nil, summaries: [Int: YearlySummary]? = nil,
-    units: UnitIndex? = nil, findings: inout [Finding]
+    _ checked: CheckedContent, words: Words, places: Places? = nil, years: Years? = nil, units: UnitIndex? = nil,
+    findings: inout [Finding]
   ) {
     self.init(
       archive: checked.archive, bodies: checked.bodies, pages: checked.pages, pageBodies: checked.pageBodies,
-      hidden: checked.hidden, words: words, places: places, summaries: summaries, units: units, findings: &findings)
+      hidden: checked.hidden, words: words, places: places, years: years, units: units, findings: &findings)
   }
 }

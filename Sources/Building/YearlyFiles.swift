@@ -14,16 +14,12 @@ struct YearlyFiles: Sendable {
   private let namesPersons: Bool
   private let source: ReportSource
 
-  /// Looks on all cores which tables have rows.
-  init(_ edition: Edition) async {
+  init(_ edition: Edition) {
     self.edition = edition
-    let namesPersons = edition.archive.site.personsInOpenData
-    self.namesPersons = namesPersons
-    years = await Parallel.map(edition.reportedYears, batch: 1) { year in
-      edition.tables(of: year, namesPersons: namesPersons).map { (year, $0.kindsWithRows) }
-    }.compactMap { $0 }
-    let last = years.last.flatMap { edition.tables(of: $0.year, namesPersons: namesPersons) }
-    longKinds = TableKind.allCases.filter { $0.isLong && last?.hasRows($0) ?? false }
+    namesPersons = edition.archive.site.personsInOpenData
+    let years = edition.reportedYears.map { (year: $0, facts: edition.facts(of: $0)) }
+    self.years = years.map { ($0.year, $0.facts.kinds) }
+    longKinds = TableKind.allCases.filter { kind in years.contains { $0.facts.longKinds.contains(kind) } }
     source = ReportSource(edition)
   }
 

@@ -84,14 +84,13 @@ extension ContentFolder {
       let isResolved = memory?.isResolved(by: content.registryFingerprint) ?? false
       let read = try await readAll(records) { path, stamp in
         var origin = RecordOrigin(stamp: stamp)
-        var file: ReadFile<MeetingRecord>
         if let remembered = memory?.record(at: path, stamp, tables: { stamps[$0] }) {
           origin.isResolved = isResolved
-          file = remembered
-        } else {
-          file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
-          try readRankings(of: &file, among: attachments, except: tooLarge, root: root)
+          origin.tables = remembered.tables
+          return (remembered.file, origin)
         }
+        var file = RecordReader.record(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+        try readRankings(of: &file, among: attachments, except: tooLarge, root: root)
         origin.tables = RecordOrigin.tables(of: file.value) { stamps[$0] }
         return (file, origin)
       }

@@ -76,7 +76,7 @@ struct BuildCache: Sendable {
   /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen, and where the rest could not be kept:
   /// told again, a build would never keep it.
   func keep(_ build: LastBuild, from sources: Sources) {
-    let rest = [recordFile, checkFile, memoryFile]
+    let rest = [recordFile, checkFile, yearFile, memoryFile]
     guard sources.isSettled, rest.allSatisfy({ access($0, F_OK) == 0 }) else { return forget() }
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
@@ -115,12 +115,15 @@ struct BuildCache: Sendable {
   }
 
   /// Keeps records as they were read and resolved. A few of many that are read each time cost less than writing all of them down.
-  func keep(_ content: ContentFolder, _ checked: [CheckedRecord], from sources: Sources, before: RecordCache?) async {
+  func keep(
+    _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, from sources: Sources,
+    before: RecordCache?
+  ) async {
     let read = content.origins.count { !$0.isResolved }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
     guard before == nil || max(read, gone) * 200 > content.records.count else { return }
     let bytes = await RecordCache.encoded(
-      content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
+      content, checked, registry, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
     keep(bytes, as: recordFile)
   }
 
@@ -130,6 +133,12 @@ struct BuildCache: Sendable {
   /// Keeps what checks found in records, as ``CheckCache`` writes it.
   func keep(checks bytes: [UInt8]) { keep(bytes, as: checkFile) }
 
+  /// What was asked of years before, as it was written; nil where nothing is kept.
+  func years() -> [UInt8]? { try? FileReader.bytes(of: yearFile, limit: .max) }
+
+  /// Keeps what was asked of years, as ``YearCache`` writes it.
+  func keep(years bytes: [UInt8]) { keep(bytes, as: yearFile) }
+
   /// Where a file cannot be replaced, the old one goes, too: it would be believed.
   private func keep(_ bytes: [UInt8], as path: String) {
     if (try? SafeFile.replace(path, with: bytes, isDurable: false)) == nil { unlink(path) }
@@ -137,6 +146,7 @@ struct BuildCache: Sendable {
 
   private var recordFile: String { folder + "/records" }
   private var checkFile: String { folder + "/checks" }
+  private var yearFile: String { folder + "/years" }
   private var memoryFile: String { folder + "/files" }
 
   /// Leaves no folder where nothing is kept.

@@ -20,18 +20,19 @@ package final class BuildMemory: Sendable {
     /// The registry that they were resolved by.
     var registry = Fingerprint.zero
     var summaries: Summaries?
+    var years: YearCache?
     var templates: CompiledTemplates?
     var files: Decoded<FileMemory>?
     var list: Decoded<Manifest>?
     var checked: Decoded<CheckedRegistry>?
   }
 
-  /// The summaries of all years.
+  /// The summaries of all years; some may not have been worked out.
   struct Summaries: Sendable {
     /// The registry and what is set of the site.
     let registry: Fingerprint
     let archive: Archive
-    let byYear: [Int: YearlySummary]
+    let years: YearlySummaries
   }
 
   private let held = Mutex(State())
@@ -56,6 +57,7 @@ package final class BuildMemory: Sendable {
   }
 
   func keep(_ summaries: Summaries) { held.withLock { $0.summaries = summaries } }
+  func keep(_ years: YearCache) { held.withLock { $0.years = years } }
   func keep(_ templates: CompiledTemplates) { held.withLock { $0.templates = templates } }
   func keep(_ files: Decoded<FileMemory>) { held.withLock { $0.files = files } }
   func keep(_ list: Decoded<Manifest>) { held.withLock { $0.list = list } }

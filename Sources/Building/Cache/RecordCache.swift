@@ -23,14 +23,16 @@ struct RecordCache {
 
   var count: Int { entries.count }
 
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>? {
+  /// A record and the tables that were read with it. Of the record its outline is read; the rest stays where it is until somebody asks.
+  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord? {
     guard let entry = entry(at: path), entry.origin.stamp == stamp,
       entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     else { return nil }
-    return bytes.withUnsafeBytes { bytes in
-      let record = UnsafeRawBufferPointer(rebasing: bytes[entry.place])
-      return Fingerprint(record) == entry.fingerprint ? ReadFile(stored: record) : nil
+    let isWhole = bytes.withUnsafeBytes { bytes in
+      Fingerprint(UnsafeRawBufferPointer(rebasing: bytes[entry.place])) == entry.fingerprint
     }
+    guard isWhole, let file = ReadFile(stored: bytes[entry.place]) else { return nil }
+    return RememberedRecord(file: file, tables: entry.origin.tables)
   }
 
   private func entry(at path: String) -> Entry? {
@@ -48,7 +50,7 @@ struct RecordCache {
 }
 
 extension RecordCache {
-  private static let magic = "bantin: records, form 3\n"
+  private static let magic = "bantin: records, form 4\n"
 
   /// - Parameter setting: the program and the folders.
   /// - Returns: nil where the list is not as it was written, or is of another program.
@@ -111,22 +113,24 @@ extension RecordCache {
   ///
   /// - Parameters:
   ///   - checked: the same records, resolved by the content's registry.
+  ///   - registry: that registry.
   ///   - isSettled: whether a file's state tells it from what may become of it.
   ///   - before: what need not be written down anew.
   static func encoded(
-    _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint,
+    _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, setting: Fingerprint,
     isSettled: @escaping @Sendable (FileStamp) -> Bool, before: RecordCache?
   ) async -> [UInt8] {
     let records = zip(zip(content.records, content.origins), checked).map { ($0.0, $0.1, $1.record) }
     let kept = await Parallel.map(records) { file, origin, resolved -> Kept? in
-      guard origin.isSettled(isSettled) else { return nil }
+      // What could not be read is not resolved, and not kept.
+      guard origin.isSettled(isSettled), let resolved else { return nil }
       let path = file.value.path
       if origin.isResolved, let before, let old = before.entry(at: path) {
         return Kept(path: path, origin: origin, bytes: before.bytes[old.place], fingerprint: old.fingerprint)
       }
       var file = file
-      if let resolved { file.value = resolved }
-      let bytes = file.stored
+      file.value = resolved
+      let bytes = file.stored(Contribution(resolved, registry))
       return Kept(path: path, origin: origin, bytes: bytes[...], fingerprint: Fingerprint(bytes))
     }.compactMap { $0 }
     var list = ValueCoder()
@@ -187,30 +191,80 @@ extension FileStamp: Storable {
 }
 
 extension ReadFile<MeetingRecord> {
-  /// The file as the cache keeps it.
-  var stored: [UInt8] {
+  /// The file as the cache keeps it: what every build asks of it first.
+  ///
+  /// - Parameter contribution: what the record adds to the archive.
+  func stored(_ contribution: Contribution) -> [UInt8] {
     var coder = ValueCoder()
-    var (facts, addressName, body) = (value.facts, value.addressName, body)
-    coder.pass(&facts)
+    var (facts, addressName, contribution, links) = (value.facts, value.addressName, contribution, body.links)
+    facts.passOutline(through: &coder)
     coder.pass(&addressName)
-    coder.pass(&body)
+    coder.pass(&contribution)
+    coder.pass(&links)
     var told = CacheWriter()
     if !findings.isEmpty { told.add(findings) { $0.add($1) } }
-    return coder.bytes + told.bytes
+    var (toldBytes, length) = (told.bytes, told.bytes.count)
+    coder.pass(&length)
+    coder.pass(fixed: &toldBytes)
+    var markup = body.markup
+    coder.pass(&markup)
+    facts.passRest(through: &coder)
+    return coder.bytes
   }
 
-  /// nil for what cannot have been written so.
-  init?(stored: UnsafeRawBufferPointer) {
-    var coder = ValueCoder(reading: stored)
-    var (facts, addressName, body) = (MeetingFacts.blank, "", BodyText.blank)
-    coder.pass(&facts)
-    coder.pass(&addressName)
-    coder.pass(&body)
-    self.init(value: MeetingRecord(facts, addressName: addressName), body: body, findings: [])
-    if coder.isDamaged { return nil }
-    if coder.isAtEnd { return }
-    var reader = CacheReader(Array(stored[coder.offset...]))
-    guard let told = reader.array({ $0.finding() }), reader.isAtEnd else { return nil }
-    findings = told
+  /// nil for what cannot have been written so, as far as it is looked at.
+  ///
+  /// - Parameter stored: must be as they were written: of some of them the form is taken for granted.
+  init?(stored: ArraySlice<UInt8>) {
+    let read: (ReadFile, Bool)? = stored.withUnsafeBytes { bytes in
+      var coder = ValueCoder(reading: bytes)
+      var (outline, addressName, contribution) = (MeetingFacts.blank, "", Contribution.blank)
+      var (links, length): ([BodyText.Link], Int) = ([], 0)
+      outline.passOutline(through: &coder)
+      coder.pass(&addressName)
+      coder.pass(&contribution)
+      coder.pass(&links)
+      coder.pass(count: &length)
+      var told = [UInt8](repeating: 0, count: length)
+      if length > 0 { coder.pass(fixed: &told) }
+      let markup = coder.passedText()
+      if coder.isDamaged { return nil }
+      let start = stored.startIndex
+      let rest = StoredRecord(
+        markup: stored[start + markup.lowerBound..<start + markup.upperBound], facts: stored[(start + coder.offset)...])
+      let file = ReadFile(
+        value: MeetingRecord(
+          outline: outline, addressName: addressName, contribution: contribution, source: rest),
+        body: BodyText(links: links, from: rest), findings: [])
+      var reader = CacheReader(told)
+      if told.isEmpty { return (file, true) }
+      guard let findings = reader.array({ $0.finding() }) else { return nil }
+      return (ReadFile(value: file.value, body: file.body, findings: findings), reader.isAtEnd)
+    }
+    guard let read, read.1 else { return nil }
+    self = read.0
+  }
+}
+
+/// The rest of a record in the bytes of the cache, which are known to be as they were written.
+private final class StoredRecord: MeetingSource, TextSource {
+  private let markup: ArraySlice<UInt8>
+  private let rest: ArraySlice<UInt8>
+
+  init(markup: ArraySlice<UInt8>, facts: ArraySlice<UInt8>) {
+    self.markup = markup
+    rest = facts
+  }
+
+  func text() -> String { String(decoding: markup, as: UTF8.self) }
+
+  func facts(beginningWith outline: MeetingFacts) -> MeetingFacts {
+    rest.withUnsafeBytes { bytes in
+      var coder = ValueCoder(reading: bytes)
+      var facts = outline
+      facts.passRest(through: &coder)
+      precondition(coder.isAtEnd && !coder.isDamaged, "a record is not kept as it is read")
+      return facts
+    }
   }
 }

@@ -9,6 +9,9 @@ struct RememberedContent: RecordMemory {
   /// What is on the disk of the records' checks, and what it says.
   private let checkBytes: [UInt8]?
   private let checks: CheckCache?
+  /// What is on the disk of the years, and what it says.
+  private let yearBytes: [UInt8]?
+  private let years: YearCache?
   private let folder: BuildCache
   private let sources: BuildCache.Sources
   private let memory: BuildMemory?
@@ -22,14 +25,16 @@ struct RememberedContent: RecordMemory {
     // What is in memory need not be looked for on the disk.
     cache = state.records.isEmpty ? folder.records(sources.setting) : nil
     checkBytes = state.records.isEmpty ? folder.checks() : nil
+    yearBytes = state.years == nil ? folder.years() : nil
+    years = yearBytes.flatMap { YearCache(encoded: $0, setting: sources.setting) }
     checks = checkBytes.flatMap { CheckCache(encoded: $0, setting: sources.setting) }
   }
 
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>? {
+  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord? {
     if let known = state.records[path], known.origin.stamp == stamp,
       known.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     {
-      return known.file
+      return RememberedRecord(file: known.file, tables: known.origin.tables)
     }
     return cache?.record(at: path, stamp, tables: tables)
   }
@@ -61,7 +66,7 @@ struct RememberedContent: RecordMemory {
     guard let known = state.summaries, known.registry == registry,
       let changed = archive.changedYears(since: known.archive)
     else { return [:] }
-    return known.byYear.filter { !changed.contains($0.key) }
+    return known.years.made.filter { !changed.contains($0.key) }
   }
 
   /// Templates that were compiled before; nil unless their files are as they were.
@@ -70,20 +75,26 @@ struct RememberedContent: RecordMemory {
     return known
   }
 
-  func keep(_ summaries: [Int: YearlySummary], of archive: Archive, registry: Fingerprint) {
-    memory?.keep(.init(registry: registry, archive: archive, byYear: summaries))
+  /// What is asked of years, where what decides about them is as it was.
+  func facts(_ keys: [Int: Fingerprint]) -> [Int: YearFacts] { (state.years ?? years)?.facts(keys) ?? [:] }
+
+  func keep(_ summaries: YearlySummaries, of archive: Archive, registry: Fingerprint) {
+    memory?.keep(.init(registry: registry, archive: archive, years: summaries))
   }
 
   func keep(_ templates: CompiledTemplates, from files: TemplateFiles) {
     if files.stamps.allSatisfy(sources.isSettled) { memory?.keep(templates) }
   }
 
-  /// Keeps what was read, and what checks found in each record, for the next time.
-  func keep(_ content: ContentFolder, _ checked: [CheckedRecord]) async {
+  /// Keeps what was read, what checks found in each record and what was asked of each year, for the next time.
+  func keep(_ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, _ years: YearCache) async {
+    memory?.keep(years)
     guard state.records.isEmpty else { return }
-    async let records: Void = folder.keep(content, checked, from: sources, before: cache)
+    async let records: Void = folder.keep(content, checked, registry, from: sources, before: cache)
     let bytes = CheckCache.encoded(content, checked, setting: sources.setting) { sources.isSettled($0) }
     if bytes != checkBytes { folder.keep(checks: bytes) }
+    let told = years.encoded(sources.setting)
+    if told != yearBytes { folder.keep(years: told) }
     await records
   }
 

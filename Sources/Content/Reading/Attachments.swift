@@ -58,7 +58,7 @@ extension ContentFolder {
       let near = Suggestion.nearest(to: meant, among: attachments, fold: { $0.lowercased() })
       findings.append(.noSuchAttachment(name, path: meant, near: near, at: location))
     }
-    for file in records {
+    for (index, file) in records.enumerated() {
       let record = file.value
       func look(for name: Fact<String>) {
         check(
@@ -73,6 +73,8 @@ extension ContentFolder {
           findings.append(.noAlternative(at: SourceLocation(path: record.path, point: photo.point)))
         }
       }
+      // A record that was remembered as it is without a table names none: it is not read for that.
+      if origins.indices.contains(index), origins[index].isResolved, origins[index].tables.isEmpty { continue }
       for results in record.results { if let name = results.file { look(for: name) } }
     }
     for file in pages {

@@ -9,12 +9,23 @@ package protocol RecordMemory: Sendable {
   ///   - path: the record's file, relative to the site's root.
   ///   - stamp: the file as it is now.
   ///   - tables: the state of another file of the site now; nil for what is not there.
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> ReadFile<MeetingRecord>?
+  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord?
 
   /// Whether the references of what is remembered lead where this registry has them lead.
   ///
   /// - Parameter registry: ``ContentFolder/registryFingerprint``.
   func isResolved(by registry: Fingerprint) -> Bool
+}
+
+/// A record that was read before, and the tables that were read with it.
+package struct RememberedRecord: Sendable {
+  package let file: ReadFile<MeetingRecord>
+  package let tables: [RecordOrigin.Table]
+
+  package init(file: ReadFile<MeetingRecord>, tables: [RecordOrigin.Table]) {
+    self.file = file
+    self.tables = tables
+  }
 }
 
 /// The files that a record was read from, as they were before they were read.

@@ -11,15 +11,18 @@ extension Archive {
       let (old, new) = (before[handle], self[handle])
       if new.isIdentical(to: old) { continue }
       if new.path != old.path { return nil }
-      for year in old.toldYears + new.toldYears { changed.formUnion([year - 1, year, year + 1]) }
+      for record in [old, new] { record.forEachToldYear { changed.formUnion([$0 - 1, $0, $0 + 1]) } }
     }
     return changed
   }
 }
 
 extension MeetingRecord {
-  /// Every year that it tells anything of.
-  fileprivate var toldYears: [Int] {
-    ([emulationYear, addressYear, date.value.year, signedCompactYear] + leadership.map(\.year?.value)).compactMap { $0 }
+  /// Every year that it tells anything of: it reviews it, met in it, signed its compact, says who leads in it. Some may come twice.
+  package func forEachToldYear(_ take: (Int) -> Void) {
+    if let year = emulationYear { take(year) }
+    if let year = date.value.year { take(year) }
+    if let year = signedCompactYear { take(year) }
+    for item in leadership { if let year = item.year?.value { take(year) } }
   }
 }

@@ -14,8 +14,13 @@ package final class Archive: Sendable {
   /// Who led which cluster in which year, by cluster and year; what records say comes before what the registry says.
   package let leaderships: [ClusterLeadership]
 
+  /// The emulation years that the records speak of: reviewed, met in, led, ascending.
+  package let years: [Int]
+
   /// By record.
   let keyFacts: [KeyFacts]
+  /// By record. Its grants are in ``grants``.
+  private let contributions: [Contribution]
   /// Records that name another one of the same sitting.
   private let recordsNamingAnother: [Handle<MeetingRecord>]
   /// By cluster.
@@ -28,7 +33,7 @@ package final class Archive: Sendable {
   package struct Part: Sendable {
     let keyFacts: KeyFacts
     let clusters: [Handle<Cluster>]
-    let grants: [AwardGrant]
+    let contribution: Contribution
     let leaderships: [ClusterLeadership]
 
     /// - Parameter handle: of the record in the archive that is going to hold it.
@@ -36,7 +41,7 @@ package final class Archive: Sendable {
       let attribution = Attribution(record: record, registry: registry)
       keyFacts = KeyFacts(record)
       clusters = attribution.clusters
-      grants = attribution.grants(of: handle)
+      contribution = record.box.contribution ?? Contribution(record, registry)
       leaderships = attribution.leaderships(of: handle)
     }
   }
@@ -57,6 +62,7 @@ package final class Archive: Sendable {
     self.records = records
     let keyFacts = parts.map(\.keyFacts)
     self.keyFacts = keyFacts
+    contributions = parts.map(\.contribution)
     recordsNamingAnother = records.indices.filter { records[$0].sameEvent != nil }.map { Handle($0) }
     var recordsOfCluster: [[Handle<MeetingRecord>]] = Array(repeating: [], count: registry.clusters.count)
     var grants: [AwardGrant] = []
@@ -65,7 +71,10 @@ package final class Archive: Sendable {
     for (index, part) in parts.enumerated() {
       for cluster in part.clusters { recordsOfCluster[Int(cluster.index)].append(Handle(index)) }
       let start = grants.count
-      grants.append(contentsOf: part.grants)
+      for var grant in part.contribution.grants {
+        grant.record = Handle(index)
+        grants.append(grant)
+      }
       ranges.append(start..<grants.count)
       leaderships.append(contentsOf: part.leaderships)
     }
@@ -92,11 +101,25 @@ package final class Archive: Sendable {
       while end < leaderships.count, leaderships[end].cluster == cluster { end += 1 }
       leadershipsOfCluster.append(start..<end)
     }
+    years = Self.years(of: records)
     self.recordsOfCluster = recordsOfCluster
     self.grants = grants
     self.leaderships = leaderships
     self.leadershipsOfCluster = leadershipsOfCluster
     grantsOfRecord = ranges
+  }
+
+  private static func years(of records: [MeetingRecord]) -> [Int] {
+    var years = Set<Int>()
+    // Most records tell of the year that the one before them told of.
+    var last: Int?
+    for record in records {
+      record.forEachToldYear { year in
+        if year != last { years.insert(year) }
+        last = year
+      }
+    }
+    return years.sorted()
   }
 
   /// Yields the record in place: a record is large, and a copy of it would count up dozens of references.
@@ -117,6 +140,31 @@ package final class Archive: Sendable {
   /// A record's awards.
   package func grants(of record: Handle<MeetingRecord>) -> ArraySlice<AwardGrant> {
     grants[grantsOfRecord[Int(record.index)]]
+  }
+
+  /// The units that a record names, in whatever part; ascending.
+  package func units(namedBy record: Handle<MeetingRecord>) -> [Handle<Unit>] {
+    contributions[Int(record.index)].units
+  }
+
+  /// The rows of a record's rankings whose unit is known, in its order.
+  package func ranks(in record: Handle<MeetingRecord>) -> [Contribution.Rank] {
+    contributions[Int(record.index)].ranks
+  }
+
+  /// The awards that a record's commendations were given as.
+  package func awards(commendedBy record: Handle<MeetingRecord>) -> [Handle<Award>] {
+    contributions[Int(record.index)].commendedAs
+  }
+
+  /// ``MeetingRecord/publication`` of a record.
+  package func publication(of record: Handle<MeetingRecord>) -> DateTime? {
+    contributions[Int(record.index)].publication
+  }
+
+  /// ``MeetingRecord/lastChange`` of a record.
+  package func lastChange(of record: Handle<MeetingRecord>) -> DateTime? {
+    contributions[Int(record.index)].lastChange
   }
 
   /// What is known of a cluster's leaders, by year; several facts of one year are several elements.

@@ -18,6 +18,22 @@ package struct AwardGrant: Sendable, Hashable {
   package var unitCount: Int?
   /// How many persons; nil where the item is of units.
   package var personCount: Int?
+
+  package init(
+    record: Handle<MeetingRecord>, item: Int, clusters: [Handle<Cluster>], year: Int?, award: Handle<Award>?,
+    stage: AwardStage, units: [Handle<Unit>], isWorkedOut: Bool, unitCount: Int?, personCount: Int?
+  ) {
+    self.record = record
+    self.item = item
+    self.clusters = clusters
+    self.year = year
+    self.award = award
+    self.stage = stage
+    self.units = units
+    self.isWorkedOut = isWorkedOut
+    self.unitCount = unitCount
+    self.personCount = personCount
+  }
 }
 
 /// Who led a cluster in a year, as one record or the registry tells it.

@@ -88,18 +88,6 @@ package struct YearlySummary: Sendable, Hashable {
 }
 
 extension Archive {
-  /// The emulation years that the records speak of: reviewed, met in, led, ascending.
-  package var years: [Int] {
-    var years = Set<Int>()
-    for record in recordHandles {
-      for year in [emulationYear(of: record), self[record].date.value.year, signedCompactYear(of: record)] {
-        if let year { years.insert(year) }
-      }
-      for item in self[record].leadership { if let year = item.year?.value { years.insert(year) } }
-    }
-    return years.sorted()
-  }
-
   /// Whether a cluster's years are summed up on this site.
   package func isSummed(_ cluster: Handle<Cluster>) -> Bool {
     isSummed(cluster, by: site.summaryOrganisers.compactMap(\.target))

@@ -16,8 +16,16 @@ extension TableMaker {
     case .comparison: years[year - 1].map { !$0.isEmpty } ?? false
     case .corrections: !archive.corrections(of: summary).isEmpty
     case .unitsOverYears: longYears.contains { hasUnitFacts($0) }
-    case .clustersOverYears:
-      longYears.contains { $0.clusters.contains { !$0.records.isEmpty || $0.leadership != nil } }
+    case .clustersOverYears: longYears.contains { hasClusterFacts($0) }
+    }
+  }
+
+  /// Whether a table has rows for what is told of this year alone.
+  package func addsRows(to kind: TableKind) -> Bool {
+    switch kind {
+    case .unitsOverYears: hasUnitFacts(summary)
+    case .clustersOverYears: hasClusterFacts(summary)
+    default: hasRows(kind)
     }
   }
 
@@ -43,6 +51,10 @@ extension TableMaker {
     summary.clusters.contains { cluster in
       cluster.results.contains { archive.scoreSheet($0, of: cluster.cluster) != nil }
     }
+  }
+
+  private func hasClusterFacts(_ summary: YearlySummary) -> Bool {
+    summary.clusters.contains { !$0.records.isEmpty || $0.leadership != nil }
   }
 
   private func hasUnitFacts(_ summary: YearlySummary) -> Bool {

@@ -2,13 +2,12 @@
 package struct TableMaker: Sendable {
   package let archive: Archive
   package let summary: YearlySummary
-  /// The summaries that long tables reach over, and the one to compare with; by year.
-  package let years: [Int: YearlySummary]
+  /// The summaries that long tables reach over, and the one to compare with.
+  package let years: YearlySummaries
   /// Whether persons are named; else only counted.
   package let namesPersons: Bool
 
-  /// `years`: summaries by year; other years than those of the tables do no harm.
-  package init(_ archive: Archive, _ summary: YearlySummary, years: [Int: YearlySummary], namesPersons: Bool) {
+  package init(_ archive: Archive, _ summary: YearlySummary, years: YearlySummaries, namesPersons: Bool) {
     self.archive = archive
     self.summary = summary
     self.years = years
@@ -45,7 +44,7 @@ package struct TableMaker: Sendable {
 
   /// The years of a long table, ascending: the year and all before it of which something is told.
   var longYears: [YearlySummary] {
-    let before = years.keys.filter { $0 < year }.sorted().compactMap { years[$0] }
+    let before = years.years.filter { $0 < year }.compactMap { years[$0] }
     return (before + [summary]).filter { !$0.isEmpty }
   }
 

@@ -41,6 +41,6 @@ extension TableMaker {
 
   fileprivate static func ofNothing(namesPersons: Bool) -> TableMaker {
     let archive = Archive(site: Site(), registry: Registry(), records: [])
-    return TableMaker(archive, archive.summary(of: 2000), years: [:], namesPersons: namesPersons)
+    return TableMaker(archive, archive.summary(of: 2000), years: YearlySummaries(archive), namesPersons: namesPersons)
   }
 }

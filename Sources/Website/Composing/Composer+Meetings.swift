@@ -56,7 +56,7 @@ extension Composer {
         count: year.records.count,
         months: year.months.map { month, _ in
           Link(text: notation.month(month), href: link(to: Addresses.archiveMonth(year.year, month)))
-        }, summary: edition.summaries[year.year] == nil ? nil : link(to: Addresses.summary(year.year)))
+        }, summary: edition.summaries.contains(year.year) ? link(to: Addresses.summary(year.year)) : nil)
     }
   }
 }

@@ -101,7 +101,7 @@ struct Composer {
 
   /// A year, linked to its summary where there is one.
   func year(_ year: Int) -> Term {
-    Term(text: String(year), href: edition.summaries[year] == nil ? nil : link(to: Addresses.summary(year)))
+    Term(text: String(year), href: edition.summaries.contains(year) ? link(to: Addresses.summary(year)) : nil)
   }
 
   mutating func date(_ fact: Fact<EventDate>) -> DateText? {

@@ -158,51 +158,6 @@ extension FingerprintMixer {
     }
   }
 
-  /// A year beside the one before, as far as that is told.
-  mutating func add(comparisonOf year: Int, _ edition: Edition) {
-    guard let now = edition.summaries[year], let before = edition.summaries[year - 1], !before.isEmpty else { return }
-    for line in edition.archive.comparison(of: now, with: before).lines {
-      add(line.measure)
-      for quantity in [line.before, line.now] {
-        add(UInt64(bitPattern: Int64(quantity?.number ?? .min)))
-        add(quantity?.isBound ?? false ? 1 : 0)
-      }
-    }
-    add(1)
-  }
-
-  private mutating func add(_ measure: YearComparison.Measure) {
-    switch measure {
-    case .meetings: add(1)
-    case .reporting: add(2)
-    case .clusters: add(3)
-    case .movements: add(4)
-    case .units(let name, let stage):
-      add(5)
-      add(name, stage)
-    case .persons(let name, let stage):
-      add(6)
-      add(name, stage)
-    case .commendations(let recipients, let counted):
-      add(7)
-      add(recipients?.rawValue ?? "")
-      add(counted?.rawValue ?? "")
-    }
-  }
-
-  private mutating func add(_ name: AwardName, _ stage: AwardStage) {
-    switch name {
-    case .catalogue(let award):
-      add(1)
-      add(UInt64(award.index))
-    case .other(let title, let key):
-      add(2)
-      add(title)
-      add(key)
-    }
-    add(stage.rawValue)
-  }
-
   /// What an item of awards comes to.
   mutating func add(_ grant: AwardGrant, _ content: ContentFingerprints) {
     add(UInt64(grant.clusters.count))

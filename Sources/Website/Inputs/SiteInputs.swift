@@ -15,6 +15,8 @@ package struct SiteInputs: Sendable {
   private let common: Fingerprint
   /// Everything that any page could show of the content.
   package let everything: Fingerprint
+  /// The same without the records' texts, which stand on their own pages alone.
+  private let allButTexts: Fingerprint
   /// By year: what its tables and pages show.
   private let years: [Int: Fingerprint]
   /// By cluster and year: what is known of its leaders.
@@ -53,7 +55,7 @@ package struct SiteInputs: Sendable {
 
     for parts in [
       [content.rules], content.units, content.clusters, content.awards, content.pages, content.pageBodies,
-      records.facts, records.texts, records.cards,
+      records.facts, records.cards,
     ] {
       mixer.add(UInt64(parts.count))
       for part in parts { mixer.add(part) }
@@ -61,6 +63,8 @@ package struct SiteInputs: Sendable {
     for (index, page) in edition.pages.enumerated() {
       mixer.add(links: edition.pageBodies[index].links, of: page.path, edition)
     }
+    allButTexts = mixer.fingerprint
+    for text in records.texts { mixer.add(text) }
     everything = mixer.fingerprint
 
     var calendar = FingerprintMixer()
@@ -111,7 +115,7 @@ package struct SiteInputs: Sendable {
         mixer.add(known)
         mixer.add(UInt64(truncatingIfNeeded: year))
         mixer.add(sums[year] ?? .zero)
-        mixer.add(comparisonOf: year, edition)
+        mixer.add(edition.facts(of: year).comparison)
         return (year, mixer.fingerprint)
       })
   }
@@ -206,7 +210,8 @@ package struct SiteInputs: Sendable {
       mixer.add(title)
     case .summaryIndex, .medals:
       for year in edition.addresses.summaryYears { mixer.add(tables(of: year)) }
-    case .home, .search: mixer.add(everything)
+    case .home: mixer.add(allButTexts)
+    case .search: mixer.add(everything)
     }
     return mixer.fingerprint
   }

@@ -29,7 +29,7 @@ struct Feed: Sendable {
   /// Whether there is a feed of the cluster.
   static func hasEntries(of handle: Handle<Cluster>, _ edition: Edition) -> Bool {
     edition.archive.records(of: handle).contains { record in
-      edition.addresses.record(record) != nil && edition.archive[record].publication != nil
+      edition.addresses.record(record) != nil && edition.archive.publication(of: record) != nil
     }
   }
 
@@ -38,7 +38,7 @@ struct Feed: Sendable {
   ) -> Feed? {
     var dated: [(moment: Int, handle: Handle<MeetingRecord>)] = []
     for handle in handles where edition.addresses.record(handle) != nil {
-      guard let moment = edition.archive[handle].publication else { continue }
+      guard let moment = edition.archive.publication(of: handle) else { continue }
       dated.append((moment.secondsSince1970, handle))
     }
     if dated.isEmpty { return nil }
@@ -52,7 +52,7 @@ struct Feed: Sendable {
   }
 
   /// When anything in the feed last changed.
-  func updated(_ archive: Archive) -> DateTime? { entries.compactMap { archive[$0].lastChange }.max() }
+  func updated(_ archive: Archive) -> DateTime? { entries.compactMap { archive.lastChange(of: $0) }.max() }
 }
 
 /// A record as a feed shows it.

@@ -16,7 +16,7 @@ struct Sitemap: Sendable {
     pages = plan.pages.filter(\.isForSearchEngines).map(\.address)
     var days: [String: CalendarDate] = [:]
     for handle in edition.archive.recordHandles {
-      if let address = edition.addresses.record(handle) { days[address] = edition.archive[handle].lastChange?.date }
+      if let address = edition.addresses.record(handle) { days[address] = edition.archive.lastChange(of: handle)?.date }
     }
     self.days = days
   }

@@ -55,7 +55,7 @@ struct StructuredData: Sendable {
     func download(_ address: String, _ type: String) -> JSONValue {
       .object(["@type": "DataDownload", "encodingFormat": .string(type), "contentUrl": .string(site.url(address))])
     }
-    let hasTables = composer.edition.summaries[year].map { !$0.isEmpty } ?? false
+    let hasTables = !composer.edition.facts(of: year).isEmpty
     return .object([
       "@type": "Dataset", "@id": .string(site.url(composer.address) + "#du-lieu"), "name": .string(name),
       "description": .string(description), "url": .string(site.url(composer.address)), "creator": publisher,

@@ -26,7 +26,7 @@ extension ArchiveYearPage {
     }
     return ArchiveYearPage(
       frame: frame, year: String(year.year), count: year.records.count,
-      summary: edition.summaries[year.year] == nil ? nil : composer.link(to: Addresses.summary(year.year)),
+      summary: edition.summaries.contains(year.year) ? composer.link(to: Addresses.summary(year.year)) : nil,
       months: months,
       years: edition.addresses.archive.reversed().map { other in
         NavigationItem(

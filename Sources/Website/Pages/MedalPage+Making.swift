@@ -3,9 +3,7 @@ import Templating
 
 extension Edition {
   /// Whether any unit is known by name to stand with an award in a year that is summed up.
-  var hasMedals: Bool {
-    summaries.values.contains { summary in summary.awards.contains { $0.stage.isStanding && !$0.units.isEmpty } }
-  }
+  var hasMedals: Bool { yearFacts.values.contains { $0.hasMedals } }
 }
 
 extension MedalPage {

@@ -17,11 +17,11 @@ extension SearchPage {
     var awards = Set<Handle<Award>>()
     var clusters = Set<Handle<Cluster>>()
     for handle in edition.archive.recordHandles where edition.addresses.record(handle) != nil {
-      let record = edition.archive[handle]
-      kinds.formUnion(record.kinds.map(\.value))
-      awards.formUnion(record.awards.compactMap(\.award.target))
-      awards.formUnion(record.commendations.compactMap(\.award?.target))
-      clusters.formUnion(record.clusters.compactMap(\.target))
+      let archive = edition.archive
+      for kind in archive[handle].kinds { kinds.insert(kind.value) }
+      for grant in archive.grants(of: handle) { if let award = grant.award { awards.insert(award) } }
+      for award in archive.awards(commendedBy: handle) { awards.insert(award) }
+      for cluster in archive[handle].clusters { if let cluster = cluster.target { clusters.insert(cluster) } }
     }
     page.years = edition.addresses.archive.reversed().map {
       SearchOption(filter: SearchFilter.year($0.year), text: String($0.year))

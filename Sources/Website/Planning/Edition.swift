@@ -13,8 +13,10 @@ package struct Edition: Sendable {
   package var pageBodies: [BodyText] { _read { yield parts.pageBodies } }
   package var words: Words { _read { yield parts.words } }
   package var addresses: Addresses { _read { yield parts.addresses } }
-  /// The summaries of all years, by year.
-  package var summaries: [Int: YearlySummary] { _read { yield parts.summaries } }
+  /// The summaries of all years.
+  package var summaries: YearlySummaries { parts.summaries }
+  /// What is asked of every year.
+  var yearFacts: [Int: YearFacts] { _read { yield parts.yearFacts } }
   var units: UnitIndex { _read { yield parts.units } }
   var links: LinkIndex { _read { yield parts.links } }
   var related: RelatedMeetings { _read { yield parts.related } }
@@ -39,7 +41,8 @@ package struct Edition: Sendable {
     let pageBodies: [BodyText]
     let words: Words
     let addresses: Addresses
-    let summaries: [Int: YearlySummary]
+    let summaries: YearlySummaries
+    let yearFacts: [Int: YearFacts]
     let units: UnitIndex
     let links: LinkIndex
     let related: RelatedMeetings
@@ -49,7 +52,7 @@ package struct Edition: Sendable {
 
     init(
       _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], _ words: Words,
-      _ places: Places, summaries: [Int: YearlySummary]?, units: UnitIndex?
+      _ places: Places, years: Years?, units: UnitIndex?
     ) {
       self.archive = archive
       self.bodies = bodies
@@ -61,8 +64,9 @@ package struct Edition: Sendable {
       related = places.related
       menuAddresses = places.menuAddresses
       newest = places.newest
-      self.summaries =
-        summaries ?? Dictionary(uniqueKeysWithValues: addresses.summaryYears.map { ($0, archive.summary(of: $0)) })
+      let years = years ?? Years(archive)
+      summaries = years.summaries
+      yearFacts = years.facts
       self.units = units ?? UnitIndex(archive: archive)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
     }
@@ -92,6 +96,25 @@ package struct Edition: Sendable {
     }
   }
 
+  /// The years of an archive.
+  package struct Years: Sendable {
+    let summaries: YearlySummaries
+    let facts: [Int: YearFacts]
+
+    /// - Parameter facts: of each year that the summaries are of.
+    package init(_ summaries: YearlySummaries, _ facts: [Int: YearFacts]) {
+      self.summaries = summaries
+      self.facts = facts
+    }
+
+    fileprivate init(_ archive: Archive) {
+      let summaries = YearlySummaries(archive)
+      self.summaries = summaries
+      facts = Dictionary(
+        uniqueKeysWithValues: summaries.years.map { ($0, YearFacts(of: $0, summaries, in: archive)) })
+    }
+  }
+
   /// The language of what records say where the interface is in another one: for `lang` attributes.
   var foreignLanguage: String? {
     let language = archive.site.language?.value ?? Self.contentLanguage
@@ -111,17 +134,17 @@ package struct Edition: Sendable {
   /// - Parameters:
   ///   - hidden: the files of records that are not shown yet: drafts, and what waits for its day.
   ///   - places: of the same archive and pages, where they are known already.
-  ///   - summaries: of all years of the archive, where they are worked out already.
+  ///   - years: of the archive, where it is known already what is told of them.
   ///   - units: what is told of each unit of the archive, where it is gathered already.
   ///   - findings: receives what is wrong with addresses and links.
   package init(
     archive: Archive, bodies: [BodyText], pages: [SitePage], pageBodies: [BodyText], hidden: Set<String> = [],
-    words: Words, places: Places? = nil, summaries: [Int: YearlySummary]? = nil, units: UnitIndex? = nil,
+    words: Words, places: Places? = nil, years: Years? = nil, units: UnitIndex? = nil,
     findings: inout [Finding]
   ) {
     let places = places ?? Places(archive, pages, hidden: hidden)
     findings.append(contentsOf: places.findings)
-    parts = Parts(archive, bodies, pages, pageBodies, words, places, summaries: summaries, units: units)
+    parts = Parts(archive, bodies, pages, pageBodies, words, places, years: years, units: units)
     for (index, body) in bodies.enumerated() where archive.records[index].withdrawn == nil {
       check(body, of: archive.records[index].path, &findings)
     }

@@ -76,7 +76,7 @@ struct RelatedMeetings: Sendable {
     besides: Set<Handle<MeetingRecord>>
   ) -> [Handle<MeetingRecord>] {
     var shared: [Handle<MeetingRecord>: Int] = [:]
-    for unit in UnitIndex.named(in: archive[record]) {
+    for unit in archive.units(namedBy: record) {
       let mentions = units.mentions[Int(unit.index)]
       let low = archive.place(of: record, in: mentions)
       for other in mentions[max(0, low - Self.reach)..<min(mentions.count, low + Self.reach + 1)]

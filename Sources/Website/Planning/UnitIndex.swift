@@ -49,42 +49,10 @@ package struct UnitIndex: Sendable {
       }
     }
     for handle in archive.recordHandles.sorted(by: { archive.isEarlier($0, $1) }) {
-      for (results, table) in archive[handle].results.enumerated() {
-        for (row, line) in table.ranking.enumerated() {
-          if let unit = line.unit.target {
-            ranks[Int(unit.index)].append(Rank(record: handle, results: results, row: row))
-          }
-        }
+      for rank in archive.ranks(in: handle) {
+        ranks[Int(rank.unit.index)].append(Rank(record: handle, results: rank.results, row: rank.row))
       }
-      for unit in Self.named(in: archive[handle]) { mentions[Int(unit.index)].append(handle) }
+      for unit in archive.units(namedBy: handle) { mentions[Int(unit.index)].append(handle) }
     }
-  }
-
-  /// The units that a record names, in whatever part.
-  static func named(in record: MeetingRecord) -> Set<Handle<Unit>> {
-    var named = Set<Handle<Unit>>()
-    func add(_ reference: Reference<Unit>?) { if let target = reference?.target { named.insert(target) } }
-    record.hosts.forEach(add)
-    for person in record.chairs + record.participants { add(person.unit) }
-    for item in record.leadership {
-      add(item.leader)
-      item.deputies.forEach(add)
-    }
-    for item in record.awards {
-      if case .units(let units) = item.recipients { units.forEach(add) }
-      if case .named(let persons) = item.persons { persons.forEach { add($0.unit) } }
-    }
-    for table in record.results {
-      for row in table.ranking { add(row.unit) }
-      for grade in table.grades { grade.units.forEach(add) }
-    }
-    for item in record.excluded { add(item.unit) }
-    for item in record.commendations { add(item.unit) }
-    for item in record.indicators { item.units.forEach(add) }
-    for item in record.handovers {
-      add(item.from)
-      add(item.to)
-    }
-    return named
   }
 }

@@ -81,7 +81,7 @@ extension Edition {
     add(record.venue?.value)
     record.points.forEach { add($0.value) }
     add(record.organiser?.target.map { registry.name(of: $0, at: date) })
-    for unit in UnitIndex.named(in: record).sorted() { add(registry.name(of: unit, at: date)) }
+    for unit in archive.units(namedBy: handle) { add(registry.name(of: unit, at: date)) }
     for person in record.chairs + record.participants { add(person.name?.value) }
     for item in record.awards {
       add(item.award.target.map { registry.shownName(of: $0, at: date) } ?? item.title?.value)

@@ -124,7 +124,7 @@ extension Edition {
     var sum = Fingerprint.zero
     let keys = SearchFilter.keys(of: archive[handle], registry: registry)
     for key in keys { sum &+= Fingerprint(Array(key.utf8)) }
-    for unit in UnitIndex.named(in: archive[handle]) {
+    for unit in archive.units(namedBy: handle) {
       sum &+= Fingerprint(Array(SearchFilter.unit(registry.id(of: unit)).utf8))
     }
     return sum

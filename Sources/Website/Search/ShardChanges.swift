@@ -1,4 +1,5 @@
 import Files
+import Glibc
 
 /// A term of a shard in one of its forms: a word in a spelling; a pair of words, which has one form.
 struct ShardTerm: Hashable {
@@ -42,8 +43,14 @@ struct ShardChanger {
   mutating func pass(_ text: ArraySlice<UInt8>, to shards: inout TermShards) -> Bool {
     let quote = UInt8(ascii: "`")
     guard text.count >= 2, text.first == quote, text.last == quote else { return false }
-    for line in text.dropFirst().dropLast().split(separator: UInt8(ascii: "\n")) {
-      guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    var rest = text.dropFirst().dropLast()
+    while !rest.isEmpty {
+      // Shards are long: what the standard library looks at one byte at a time, the C library looks at a register at a time.
+      let end = rest.place(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[min(end + 1, rest.endIndex)...]
+      if line.isEmpty { continue }
+      guard let space = line.place(of: UInt8(ascii: " ")) else { return false }
       let term = line[..<space]
       while place < terms.count, terms[place].utf8.lexicographicallyPrecedes(term) { addNew(to: &shards) }
       if place < terms.count, terms[place].utf8.elementsEqual(term) {
@@ -127,6 +134,16 @@ extension PostingText {
     case UInt8(ascii: "-"): 62
     case UInt8(ascii: "_"): 63
     default: nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a byte stands first.
+  fileprivate func place(of byte: UInt8) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+      return startIndex + (UnsafeRawPointer(found) - base)
     }
   }
 }

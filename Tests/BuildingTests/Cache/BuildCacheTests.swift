@@ -19,7 +19,7 @@ struct BuildCacheTests {
   private var cache: BuildCache { BuildCache(root: folder["root"], output: folder["site"]) }
 
   private func keep(_ sources: BuildCache.Sources) throws {
-    for name in ["records", "checks", "files"] { try folder.write("", to: "root/.bantin/" + name) }
+    for name in ["records", "checks", "years", "files"] { try folder.write("", to: "root/.bantin/" + name) }
     try keepLastBuild(sources)
   }
 
@@ -54,7 +54,7 @@ struct BuildCacheTests {
 
   @Test(
     "Where the rest could not be kept, the last build is not: the next one keeps everything",
-    arguments: ["records", "checks", "files"])
+    arguments: ["records", "checks", "years", "files"])
   func incomplete(missing: String) throws {
     try keep(try settled())
     #expect(unlink(folder["root/.bantin/" + missing]) == 0)

@@ -299,7 +299,8 @@ struct RandomlyEditedSite {
   }
 
   private mutating func damageCache() throws {
-    let path = "root/.bantin/" + ["files", "last-build", "records", "checks"][number()]
+    let files = ["files", "last-build", "records", "checks", "years"]
+    let path = "root/.bantin/" + files[Int.random(in: 0..<files.count, using: &random)]
     guard var bytes = try? FileReader.bytes(of: folder[path]), !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &random)
     switch number() {

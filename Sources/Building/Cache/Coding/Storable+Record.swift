@@ -5,6 +5,12 @@ extension MeetingFacts: Storable {
   static var blank: MeetingFacts { MeetingFacts(path: "") }
 
   mutating func pass(through coder: inout ValueCoder) {
+    passOutline(through: &coder)
+    passRest(through: &coder)
+  }
+
+  /// What ``MeetingRecord`` has at hand of every record.
+  mutating func passOutline(through coder: inout ValueCoder) {
     coder.pass(&path)
     coder.pass(&title)
     coder.pass(&date)
@@ -16,13 +22,23 @@ extension MeetingFacts: Storable {
     coder.pass(&clusters)
     coder.pass(&organiser)
     coder.pass(&sameEvent)
+    coder.pass(&leadership)
+    coder.pass(&photos)
+    coder.pass(&accepted)
+    coder.pass(&slug)
+    coder.pass(&aliases)
+    coder.pass(&isDraft)
+    coder.pass(&publish)
+    coder.pass(&withdrawn)
+  }
+
+  mutating func passRest(through coder: inout ValueCoder) {
     coder.pass(&venue)
     coder.pass(&mode)
     coder.pass(&points)
     coder.pass(&hosts)
     coder.pass(&chairs)
     coder.pass(&participants)
-    coder.pass(&leadership)
     coder.pass(&awards)
     coder.pass(&results)
     coder.pass(&excluded)
@@ -31,16 +47,9 @@ extension MeetingFacts: Storable {
     coder.pass(&indicators)
     coder.pass(&handovers)
     coder.pass(&documents)
-    coder.pass(&photos)
     coder.pass(&sources)
     coder.pass(&corrections)
-    coder.pass(&accepted)
     coder.pass(&summary)
-    coder.pass(&slug)
-    coder.pass(&aliases)
-    coder.pass(&isDraft)
-    coder.pass(&publish)
-    coder.pass(&withdrawn)
   }
 }
 

@@ -1,5 +1,3 @@
-import Emulation
-
 // Feeds and metadata want to know when something was published. No clock is asked: the record tells, or its date stands in.
 
 extension MeetingRecord {
@@ -7,7 +5,7 @@ extension MeetingRecord {
   /// that is not known to the day, the first that it may mean).
   ///
   /// Days begin at midnight in Việt Nam. Nil for a record without any date.
-  var publication: DateTime? {
+  package var publication: DateTime? {
     if let publish { return DateTime(publish.value, nil) }
     if let first = sources.lazy.compactMap({ $0.published?.value }).min() { return first }
     let day: CalendarDate? =
@@ -20,7 +18,7 @@ extension MeetingRecord {
   }
 
   /// When it last changed: the latest of its publication, its corrections and what its sources say of themselves.
-  var lastChange: DateTime? {
+  package var lastChange: DateTime? {
     var last = publication
     func consider(_ moment: DateTime?) {
       guard let moment, let known = last else { return }
