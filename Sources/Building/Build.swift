@@ -79,9 +79,12 @@ package struct Build: Sendable {
     var timer = StepTimer(timeline)
     try Folder.require(root)
     let cache = usesCache ? BuildCache(root: root, output: try FilePaths.resolved(output), program: program) : nil
+    async let early = Self.publishedScan(cache)
     let sources = cache?.sources()
     defer { cache?.tidy() }
-    if let cache, let sources, let last = cache.lastBuild(from: sources, today: today) {
+    if let cache, let sources, let last = cache.lastBuild(from: sources, today: today),
+      await early?.fingerprint == last.output
+    {
       OutputLock.removeLeftover(of: try FilePaths.resolved(output))
       let report = replay(last)
       timer.finish(.seeingThatNothingChanged, count: last.files, bytes: last.bytes)
@@ -91,14 +94,17 @@ package struct Build: Sendable {
 
     try Task.checkCancellation()
     // What is remembered of a file holds as long as the file is as it was then: it may be looked up before the output is locked.
+    async let registry = Self.registry(cache, sources)
     async let remembered = Self.remembered(cache, sources, self.memory)
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(
-      output, sources: [root + "/content", root + "/templates"], options: publishing, knowing: memory?.state.list)
+      output, sources: [root + "/content", root + "/templates"], options: publishing)
     // The output is locked: what is seen of it now stays so.
-    async let seen = Self.outputMemory(cache, sources, self.memory, at: place)
+    let scan = await early
+    async let seen = Self.outputMemory(cache, sources, scan, self.memory, at: place)
     progress?.begin(.reading)
-    let beginning = try await ContentFolder.Beginning(root: root)
+    let known = await registry
+    let beginning = try await ContentFolder.Beginning(root: root, remembering: known)
     let prepared = try await prepare(
       beginning, after: place.published, keeps: true, remembering: await remembered, &timer)
     if endsProcess { Self.leave(prepared) }
@@ -121,7 +127,6 @@ package struct Build: Sendable {
       report.made = writer.made.files
       report.pages = prepared.plan.pages.count
       await whenPublished?(report)
-      if let list = tree.publishedList { self.memory?.keep(list) }
       if let cache, let sources {
         // What is told of addresses that the site had before would not be told a second time.
         let after = try? FileReader.bytes(of: place.path + "/" + AddressBook.name)
@@ -129,6 +134,9 @@ package struct Build: Sendable {
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
         async let scan = cache.published()
+        if !prepared.registry.holdsSame(as: known ?? RegistryCache([])) || known == nil {
+          cache.keep(prepared.registry, setting: sources.setting)
+        }
         let memory = tree.memory(of: writer, setting: sources.setting)
         if endsProcess { Self.leave(memory) }
         keep(
@@ -143,6 +151,15 @@ package struct Build: Sendable {
     return report
   }
 
+  /// The files of the registry as builds before read them.
+  private static func registry(_ cache: BuildCache?, _ sources: BuildCache.Sources?) async -> RegistryCache? {
+    guard let cache, let sources else { return nil }
+    return cache.registry(sources.setting)
+  }
+
+  /// What is published, looked at while others look at the sources.
+  private static func publishedScan(_ cache: BuildCache?) async -> BuildCache.PublishedScan? { cache?.publishedScan() }
+
   /// Leaves what a build was made of to the end of the process.
   private static func leave(_ value: some Sendable) { _ = Unmanaged.passRetained(Left(value)) }
 
@@ -153,9 +170,12 @@ package struct Build: Sendable {
 
   /// What is known of the published files, and the tree beside them as it is now, where it may be used.
   private static func outputMemory(
-    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ process: BuildMemory?, at place: OutputPlace
+    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ scan: BuildCache.PublishedScan?, _ process: BuildMemory?,
+    at place: OutputPlace
   ) async -> (memory: FileMemory?, spare: Fingerprint?) {
-    guard let cache, let sources, let memory = cache.memory(sources.setting, knowing: process) else {
+    guard let cache, let sources, let scan,
+      let memory = cache.memory(sources.setting, seen: scan, knowing: process)
+    else {
       return (nil, nil)
     }
     guard memory.spare != nil else { return (memory, nil) }
@@ -216,6 +236,8 @@ package struct Build: Sendable {
     let photographs: SitePhotographs
     let templates: SiteTemplates
     let assets: [Asset]
+    /// The files of the registry.
+    let registry: RegistryCache
     /// What decides about each file.
     let inputs: SiteInputs
     /// The days on which all of this would be the same.
@@ -277,7 +299,8 @@ package struct Build: Sendable {
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
-      templates: templates.templates, assets: templates.folder.assets, inputs: compared, days: checked.days,
+      templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
+      inputs: compared, days: checked.days,
       addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
   }
 

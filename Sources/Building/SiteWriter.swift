@@ -6,7 +6,7 @@ import Website
 final class SiteWriter: MachineFiles.Output, Sendable {
   private let sink: any SiteSink
   /// What is published, where all of it is as the last build left it.
-  private let before: [String: PublishedFile]
+  private let before: FileList
   /// What the published search index was made from.
   let searchBefore: SearchMemory?
   private let search = Mutex(SearchMemory())
@@ -15,7 +15,7 @@ final class SiteWriter: MachineFiles.Output, Sendable {
 
   init(_ sink: any SiteSink, before: FileMemory?) {
     self.sink = sink
-    self.before = before?.files ?? [:]
+    self.before = before?.files ?? FileList()
     searchBefore = before?.search
   }
 
@@ -30,17 +30,20 @@ final class SiteWriter: MachineFiles.Output, Sendable {
 
   /// Keeps files as they are published, if all of them were made from the same.
   func keep(_ addresses: [String], madeFrom fingerprint: Fingerprint) throws -> Bool {
-    guard !before.isEmpty, addresses.allSatisfy({ before[$0]?.inputs == fingerprint }) else { return false }
+    if before.isEmpty { return false }
+    var places: [Int] = []
     for address in addresses {
-      if let file = before[address] { try sink.keep(file, at: address) }
+      guard let place = before.place(of: address), before.files[place].inputs == fingerprint else { return false }
+      places.append(place)
     }
+    for place in places { try sink.keep(place, of: before) }
     return true
   }
 
   /// Keeps a file as it is published, if it was made from the same.
   func keep(_ address: String, madeFrom fingerprint: Fingerprint) throws -> Bool {
-    guard let file = before[address], file.inputs == fingerprint else { return false }
-    try sink.keep(file, at: address)
+    guard let place = before.place(of: address), before.files[place].inputs == fingerprint else { return false }
+    try sink.keep(place, of: before)
     return true
   }
 
@@ -53,9 +56,9 @@ final class SiteWriter: MachineFiles.Output, Sendable {
   ///
   /// - Returns: false where one of them is not published; then nothing is kept.
   func postpone(_ addresses: [String]) throws -> Bool {
-    let files = addresses.compactMap { address in before[address].map { (address, $0) } }
-    guard files.count == addresses.count else { return false }
-    for (address, file) in files { try sink.keep(file, at: address) }
+    let places = addresses.compactMap { before.place(of: $0) }
+    guard places.count == addresses.count else { return false }
+    for place in places { try sink.keep(place, of: before) }
     return true
   }
 
@@ -82,7 +85,11 @@ final class SiteWriter: MachineFiles.Output, Sendable {
 
   /// The published files below a folder by address, and what they were made from; none where nothing is known of them.
   func published(below folder: String) -> [String: Fingerprint] {
-    before.filter { $0.key.hasPrefix(folder) }.mapValues(\.inputs)
+    var published: [String: Fingerprint] = [:]
+    for (address, file) in zip(before.addresses, before.files) where address.hasPrefix(folder) {
+      published[address] = file.inputs
+    }
+    return published
   }
 
   /// What the search index was made from this time.

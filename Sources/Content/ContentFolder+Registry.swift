@@ -10,13 +10,14 @@ extension ContentFolder {
   }
 
   /// A file of the registry, read.
-  struct RegistryFile: Sendable {
-    let path: String
-    let fingerprint: Fingerprint
-    let entries: Entries
-    let findings: [Finding]
+  package struct RegistryFile: Sendable, Equatable {
+    package let path: String
+    /// Of its bytes.
+    package let fingerprint: Fingerprint
+    package let entries: Entries
+    package let findings: [Finding]
 
-    enum Entries: Sendable {
+    package enum Entries: Sendable, Equatable {
       case site(Site)
       case awards([Award])
       case rules([RuleSetting])
@@ -24,10 +25,23 @@ extension ContentFolder {
       case cluster(Cluster)
     }
 
-    init(_ path: String, _ part: RegistryPart, root: String) throws(FileFailure) {
+    /// A file that was read before, and of which nothing was to be said.
+    package init(_ path: String, _ fingerprint: Fingerprint, _ entries: Entries) {
+      (self.path, self.fingerprint, self.entries, findings) = (path, fingerprint, entries, [])
+    }
+
+    /// - Parameter memory: what is remembered need not be taken apart again.
+    init(
+      _ path: String, _ part: RegistryPart, root: String, remembering memory: (any RegistryMemory)?
+    ) throws(FileFailure) {
       let bytes = try FileReader.bytes(of: root + "/" + path)
+      let fingerprint = Fingerprint(bytes)
+      if let known = memory?.registryFile(at: path, fingerprint) {
+        self = known
+        return
+      }
       self.path = path
-      fingerprint = Fingerprint(bytes)
+      self.fingerprint = fingerprint
       switch part {
       case .site:
         let (site, found) = RegistryReader.site(bytes, path: path)
@@ -63,5 +77,16 @@ extension ContentFolder {
     case .cluster(let cluster): clusters.append(cluster)
     }
     findings.append(contentsOf: file.findings)
+    registryFiles.append(file)
   }
+}
+
+/// What is remembered of files of the registry that were read before.
+package protocol RegistryMemory: Sendable {
+  /// What the reading of a file came to; nil unless that is known for these bytes.
+  ///
+  /// - Parameters:
+  ///   - path: relative to the site's root.
+  ///   - fingerprint: of the bytes.
+  func registryFile(at path: String, _ fingerprint: Fingerprint) -> ContentFolder.RegistryFile?
 }

@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   package var rules: [RuleSetting] = []
   /// In the order of their files' paths.
   package var records: [ReadFile<MeetingRecord>] = []
+  /// The files of the registry, in the order of their paths.
+  package var registryFiles: [RegistryFile] = []
   /// Of the bytes of all files that records are resolved and checked by, and of their names.
   package var registryFingerprint = Fingerprint.zero
   /// By record: what it was read from.
@@ -47,8 +49,9 @@ extension ContentFolder {
 
     /// Looks at `root/content/`.
     ///
+    /// - Parameter memory: what is remembered of the registry need not be taken apart again.
     /// - Throws: ``FileFailure`` when a folder or file cannot be read.
-    package init(root: String) async throws {
+    package init(root: String, remembering memory: (any RegistryMemory)? = nil) async throws {
       self.root = root
       var registry: [(path: String, part: RegistryPart)] = []
       let found = try Folder.entries(below: root + "/content", isClosed: true)
@@ -70,7 +73,10 @@ extension ContentFolder {
         case (.file, .registry(let part)): registry.append((path, part))
         }
       }
-      for file in try await readAll(registry, { try RegistryFile($0.path, $0.part, root: root) }) { content.take(file) }
+      let read = try await readAll(registry) { path, part in
+        try RegistryFile(path, part, root: root, remembering: memory)
+      }
+      for file in read { content.take(file) }
       if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
     }
 

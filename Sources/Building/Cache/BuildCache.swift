@@ -62,13 +62,33 @@ struct BuildCache: Sendable {
   /// What is published now; nil where it cannot be looked at.
   func published() -> TreeScan? { try? TreeScan(output, watching: .output) }
 
-  /// The last build, if this one would come to the same.
-  ///
-  /// `output` must hold what that build left, and not one file more.
+  /// What was published when somebody looked.
+  struct PublishedScan: Sendable {
+    fileprivate let scan: TreeScan?
+    fileprivate let top: [FileStamp]
+
+    /// nil where it could not be looked at.
+    var fingerprint: Fingerprint? { scan?.fingerprint }
+  }
+
+  /// Looks at what is published before the output is locked: another build may publish right after.
+  func publishedScan() -> PublishedScan {
+    let top = top()
+    return PublishedScan(scan: published(), top: top)
+  }
+
+  /// The folder and the list of files in it: every build that publishes exchanges both.
+  private func top() -> [FileStamp] {
+    [output, output + "/" + Manifest.name].map { path in
+      var status = stat()
+      return lstat(path, &status) == 0 ? FileStamp(status) : .nothing
+    }
+  }
+
+  /// The last build, if this one would come to the same where the output is as that one left it.
   func lastBuild(from sources: Sources, today: CalendarDate) -> LastBuild? {
     guard let bytes = try? FileReader.bytes(of: file), let last = LastBuild(encoded: bytes),
-      last.setting == sources.setting, last.sources == sources.fingerprint, last.days.contains(today),
-      let scan = published(), scan.fingerprint == last.output
+      last.setting == sources.setting, last.sources == sources.fingerprint, last.days.contains(today)
     else { return nil }
     return last
   }
@@ -76,7 +96,7 @@ struct BuildCache: Sendable {
   /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen, and where the rest could not be kept:
   /// told again, a build would never keep it.
   func keep(_ build: LastBuild, from sources: Sources) {
-    let rest = [recordFile, checkFile, yearFile, memoryFile]
+    let rest = [registryFile, recordFile, checkFile, yearFile, memoryFile]
     guard sources.isSettled, rest.allSatisfy({ access($0, F_OK) == 0 }) else { return forget() }
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
@@ -91,14 +111,16 @@ struct BuildCache: Sendable {
   ///
   /// The output must be locked against other builds.
   ///
-  /// - Parameter known: what this process wrote last.
-  func memory(_ setting: Fingerprint, knowing known: BuildMemory?) -> FileMemory? {
+  /// - Parameters:
+  ///   - seen: what was published before it was locked.
+  ///   - known: what this process wrote last.
+  func memory(_ setting: Fingerprint, seen: PublishedScan, knowing known: BuildMemory?) -> FileMemory? {
     guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max) else { return nil }
     let last = known?.state.files
     let read = last?.bytes == Fingerprint(bytes) ? last?.value : FileMemory(encoded: bytes)
-    guard let memory = read, memory.setting == setting, let scan = published(), scan.fingerprint == memory.output
-    else { return nil }
-    return memory
+    guard let memory = read, memory.setting == setting else { return nil }
+    let now = seen.top == top() ? seen.fingerprint : published()?.fingerprint
+    return now == memory.output ? memory : nil
   }
 
   /// Keeps what the published files were made from.
@@ -113,6 +135,15 @@ struct BuildCache: Sendable {
     guard let bytes = try? FileReader.bytes(of: recordFile, limit: .max) else { return nil }
     return RecordCache(encoded: bytes, setting: setting)
   }
+
+  /// The files of the registry that were read before; nil where none are kept.
+  func registry(_ setting: Fingerprint) -> RegistryCache? {
+    guard let bytes = try? FileReader.bytes(of: registryFile, limit: .max) else { return nil }
+    return RegistryCache(encoded: bytes, setting: setting)
+  }
+
+  /// Keeps the files of the registry.
+  func keep(_ registry: RegistryCache, setting: Fingerprint) { keep(registry.encoded(setting), as: registryFile) }
 
   /// Keeps records as they were read and resolved. A few of many that are read each time cost less than writing all of them down.
   func keep(
@@ -146,6 +177,7 @@ struct BuildCache: Sendable {
 
   private var recordFile: String { folder + "/records" }
   private var checkFile: String { folder + "/checks" }
+  private var registryFile: String { folder + "/registry" }
   private var yearFile: String { folder + "/years" }
   private var memoryFile: String { folder + "/files" }
 

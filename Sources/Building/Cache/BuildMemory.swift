@@ -23,7 +23,6 @@ package final class BuildMemory: Sendable {
     var years: YearCache?
     var templates: CompiledTemplates?
     var files: Decoded<FileMemory>?
-    var list: Decoded<Manifest>?
     var checked: Decoded<CheckedRegistry>?
   }
 
@@ -60,6 +59,5 @@ package final class BuildMemory: Sendable {
   func keep(_ years: YearCache) { held.withLock { $0.years = years } }
   func keep(_ templates: CompiledTemplates) { held.withLock { $0.templates = templates } }
   func keep(_ files: Decoded<FileMemory>) { held.withLock { $0.files = files } }
-  func keep(_ list: Decoded<Manifest>) { held.withLock { $0.list = list } }
   func keep(_ registry: Decoded<CheckedRegistry>) { held.withLock { $0.checked = registry } }
 }

@@ -3,8 +3,8 @@ import Website
 
 /// A published file, and what it was made from.
 struct PublishedFile: Sendable, Equatable {
-  /// What ``SiteInputs`` says, with what decides how it looks.
-  var inputs: Fingerprint
+  /// What ``SiteInputs`` says, with what decides how it looks; nil for a file that is made every time.
+  var inputs: Fingerprint?
   var checksum: SHA256
   /// In bytes.
   var size: Int
@@ -16,8 +16,9 @@ struct FileMemory: Sendable {
   var setting: Fingerprint
   /// The output as it was left: where it is another, nothing is known of its files.
   var output: Fingerprint
-  /// By address.
-  var files: [String: PublishedFile]
+  /// Of the text of the list of files that was published with them.
+  var list: Fingerprint
+  var files: FileList
   /// The folders of the published tree, and perhaps some that it does not have.
   var folders: Set<String> = []
   /// Whether somebody else's files are among the published ones.
@@ -29,17 +30,18 @@ struct FileMemory: Sendable {
 }
 
 extension FileMemory {
-  private static let magic = "bantin: files, form 1\n"
+  private static let magic = "bantin: files, form 2\n"
 
   /// The file's bytes: the form, a fingerprint of the rest, the rest.
   var encoded: [UInt8] {
     var body = ValueCoder()
-    var (setting, output, count) = (setting, output, files.count)
+    var (setting, output, list, count) = (setting, output, list, files.count)
     body.pass(&setting)
     body.pass(&output)
+    body.pass(&list)
     body.pass(&count)
-    for (address, file) in files {
-      var (address, file) = (address, file)
+    for place in 0..<count {
+      var (address, file) = (files.addresses[place], files.files[place])
       body.pass(&address)
       file.pass(through: &body)
     }
@@ -58,18 +60,19 @@ extension FileMemory {
   init?(encoded bytes: [UInt8]) {
     let memory: FileMemory? = CacheFile.body(Self.magic, of: bytes) { body in
       var reader = ValueCoder(reading: body)
-      var memory = FileMemory(setting: .zero, output: .zero, files: [:])
+      var memory = FileMemory(setting: .zero, output: .zero, list: .zero, files: FileList())
       var count = 0
       reader.pass(&memory.setting)
       reader.pass(&memory.output)
+      reader.pass(&memory.list)
       reader.pass(count: &count)
-      memory.files.reserveCapacity(count)
+      memory.files = FileList(reserving: count)
       for _ in 0..<count {
         var address = ""
         var file = PublishedFile.blank
         reader.pass(&address)
         file.pass(through: &reader)
-        memory.files[address] = file
+        guard memory.files.append(file, at: address) else { return nil }
       }
       reader.pass(&memory.folders)
       reader.pass(&memory.hasForeignFiles)
@@ -78,7 +81,7 @@ extension FileMemory {
       reader.pass(&memory.search.entries)
       reader.pass(&memory.search.filters)
       reader.pass(&memory.search.others)
-      return reader.isDamaged || !reader.isAtEnd || memory.files.count != count ? nil : memory
+      return reader.isDamaged || !reader.isAtEnd ? nil : memory
     }
     guard let memory else { return nil }
     self = memory
@@ -91,7 +94,7 @@ extension Fingerprint: Storable {
 }
 
 extension PublishedFile: Storable {
-  static let blank = PublishedFile(inputs: .zero, checksum: SHA256(of: []), size: 0)
+  static let blank = PublishedFile(inputs: nil, checksum: SHA256(of: []), size: 0)
 
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&inputs)

@@ -52,7 +52,9 @@ final class PublishedComparison: SiteSink {
     }
   }
 
-  func keep(_ file: PublishedFile, at address: String) { state.withLock { _ = $0.addresses.insert(address) } }
+  func keep(_ place: Int, of before: FileList) {
+    state.withLock { _ = $0.addresses.insert(before.addresses[place]) }
+  }
 
   func published(_ address: String) throws -> [UInt8] { try FileReader.bytes(of: folder + "/" + address, limit: .max) }
 

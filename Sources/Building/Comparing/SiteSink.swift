@@ -5,7 +5,11 @@ protocol SiteSink: Sendable {
   /// Takes a file, from any thread.
   func write(_ contents: UnsafeRawBufferPointer, to address: String) throws
   /// Takes a file that is published already, from any thread.
-  func keep(_ file: PublishedFile, at address: String) throws
+  ///
+  /// - Parameters:
+  ///   - place: of the file among the published ones.
+  ///   - before: those of the site before, as the memory of them has it that the sink was made with.
+  func keep(_ place: Int, of before: FileList) throws
   /// The bytes of a file that is published already.
   func published(_ address: String) throws -> [UInt8]
 }

@@ -6,17 +6,13 @@ import Files
 package struct Manifest: Sendable, Equatable {
   /// The checksum of each file by its address, without the manifest's own.
   package var files: [String: SHA256]
-  /// The addresses, sorted by their bytes; none where they have not been sorted yet.
-  private var order: [String] = []
 
   package init(files: [String: SHA256]) { self.files = files }
-
-  package static func == (left: Manifest, right: Manifest) -> Bool { left.files == right.files }
 
   /// The name of the manifest in a published folder.
   package static let name = ".bantin-site"
 
-  private static let header = """
+  static let header = """
     # Bantin made this folder and replaces it as a whole. Below are the SHA-256 of its files.
     # To check them: bantin verify, or: sha256sum --check \(name)
 
@@ -26,39 +22,19 @@ package struct Manifest: Sendable, Equatable {
   package var text: [UInt8] {
     var text = Array(Self.header.utf8)
     text.reserveCapacity(text.count + files.count * 120)
-    for address in order.count == files.count ? order : addresses(near: nil) {
+    for address in files.keys.sorted(by: { $0.precedes($1) }) {
       guard let checksum = files[address] else { continue }
-      checksum.append(to: &text)
-      text.append(UInt8(ascii: " "))
-      text.append(UInt8(ascii: " "))
-      text.append(contentsOf: address.utf8)
-      text.append(UInt8(ascii: "\n"))
+      Self.append(checksum, address, to: &text)
     }
     return text
   }
 
-  /// The same list, sorted: soon, where most files are those of one that is sorted already.
-  func sorted(near other: Manifest?) -> Manifest {
-    var manifest = self
-    manifest.order = addresses(near: other)
-    return manifest
-  }
-
-  /// The addresses of the files, sorted by their bytes.
-  private func addresses(near other: Manifest?) -> [String] {
-    guard let other, !other.order.isEmpty else { return files.keys.sorted { $0.precedes($1) } }
-    let new = files.keys.filter { other.files[$0] == nil }.sorted { $0.precedes($1) }
-    var addresses: [String] = []
-    addresses.reserveCapacity(files.count)
-    var next = 0
-    for address in other.order where files[address] != nil {
-      while next < new.count, new[next].precedes(address) {
-        addresses.append(new[next])
-        next += 1
-      }
-      addresses.append(address)
-    }
-    return addresses + new[next...]
+  static func append(_ checksum: SHA256, _ address: String, to text: inout [UInt8]) {
+    checksum.append(to: &text)
+    text.append(UInt8(ascii: " "))
+    text.append(UInt8(ascii: " "))
+    text.append(contentsOf: address.utf8)
+    text.append(UInt8(ascii: "\n"))
   }
 
   /// The first line of a manifest that cannot be read, counted from 1.
@@ -78,10 +54,7 @@ package struct Manifest: Sendable, Equatable {
   /// Reads what can be read: the first line that cannot is told.
   static func read(_ text: [UInt8]) -> (manifest: Manifest, damage: Int?) {
     var files: [String: SHA256] = [:]
-    var order: [String] = []
     files.reserveCapacity(text.count / 100)
-    order.reserveCapacity(text.count / 100)
-    var isSorted = true
     var damage: Int?
     var number = 0
     text.withUnsafeBufferPointer { text in
@@ -96,14 +69,9 @@ package struct Manifest: Sendable, Equatable {
         }
         let address = String(decoding: UnsafeBufferPointer(rebasing: line[66...]), as: UTF8.self)
         if files.updateValue(checksum, forKey: address) != nil { damage = damage ?? number }
-        // A list that somebody sorted anew is as good, but none to go by.
-        if let last = order.last, !last.precedes(address) { isSorted = false }
-        order.append(address)
       }
     }
-    var manifest = Manifest(files: files)
-    if isSorted { manifest.order = order }
-    return (manifest, damage)
+    return (Manifest(files: files), damage)
   }
 
   /// What the program knows its own folder by: the first bytes of a manifest; a file with nothing in it marks a folder, too.

@@ -21,7 +21,7 @@ package struct OutputPlace: Sendable {
     case free
     /// A site that this program published; nil for a folder that is only marked, all of which is ours. Of a damaged manifest, what it does not name is
     /// somebody else's.
-    case ours(Manifest?)
+    case ours(PublishedList?)
     /// Somebody else's files.
     case foreign
   }
@@ -34,11 +34,6 @@ package struct OutputPlace: Sendable {
   /// - Parameter sources: folders that a site is made from, which it must neither hold nor lie in.
   /// - Throws: ``OutputRefusal``, ``FileFailure``. Nothing has changed then.
   package init(_ path: String, sources: [String] = [], options: PublishingOptions = PublishingOptions()) throws {
-    try self.init(path, sources: sources, options: options, knowing: nil)
-  }
-
-  /// - Parameter list: the list of files that this process published last.
-  init(_ path: String, sources: [String], options: PublishingOptions, knowing list: Decoded<Manifest>?) throws {
     let path = try Self.refuseUnfit(path, sources: sources, options)
     if !options.takesForeignFolder { _ = try Self.look(path, refusesForeign: true, reads: false) }
 
@@ -46,7 +41,7 @@ package struct OutputPlace: Sendable {
     staging = FilePaths.besides(path, "new")
     try Self.putBack(path)
     // Another build may have come between.
-    content = try Self.look(path, refusesForeign: !options.takesForeignFolder, knowing: list)
+    content = try Self.look(path, refusesForeign: !options.takesForeignFolder)
     var moved: [String] = []
     for leftover in [staging, FilePaths.besides(path, "old")] {
       if try !TreeRemover.removeOurs(leftover) { moved.append(try TreeRemover.moveAside(leftover, of: path)) }
@@ -132,12 +127,8 @@ package struct OutputPlace: Sendable {
     guard rename(aside, path) == 0 else { throw FileFailure(.rename, path) }
   }
 
-  /// - Parameters:
-  ///   - reads: whether the list of a site's files is wanted, too.
-  ///   - list: one that was read before.
-  private static func look(
-    _ path: String, refusesForeign: Bool, reads: Bool = true, knowing list: Decoded<Manifest>? = nil
-  ) throws -> Content {
+  /// - Parameter reads: whether the list of a site's files is wanted, too.
+  private static func look(_ path: String, refusesForeign: Bool, reads: Bool = true) throws -> Content {
     guard let stream = opendir(path) else {
       if errno == ENOENT { return .free }
       throw FileFailure(.list, path)
@@ -150,9 +141,7 @@ package struct OutputPlace: Sendable {
       guard error.code == ENOENT || error.code == EINVAL else { throw error }
     }
     if let text, Manifest.isMarker(text) {
-      if text.isEmpty || !reads { return .ours(nil) }
-      if let list, list.bytes == Fingerprint(text) { return .ours(list.value) }
-      return .ours(Manifest.read(text).manifest)
+      return .ours(text.isEmpty || !reads ? nil : PublishedList(text))
     }
     let (names, count) = try foreignNames(in: path)
     if count == 0 { return .free }

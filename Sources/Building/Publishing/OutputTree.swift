@@ -16,19 +16,21 @@ package final class OutputTree: Sendable {
   private let written = Atomic<Int>(0)
   private let unchanged = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
-  /// By address; what a file was made from where it was kept.
-  private let files = Mutex<[String: (checksum: SHA256, size: Int, inputs: Fingerprint?)]>([:])
+  /// Files that were written, by address.
+  private let files = Mutex<[String: (checksum: SHA256, size: Int)]>([:])
+  /// By place among the files before: whether it was kept.
+  private let kept: Mutex<[Bool]>
   /// What the tree is prepared over; nil for an empty folder.
   private let base: SpareTree?
   /// What is published, where that is known to be as it was left, with nothing of anybody else's.
   private let before: FileMemory?
+  /// By place among the files before: whether the tree that this one is prepared over holds the same file.
+  private let isShared: [Bool]
   private let prepared = Mutex<Set<String>>([])
   private let new = Mutex<Set<String>>([])
   private let spare = Mutex<SpareTree?>(nil)
-  private let list = Mutex<Decoded<Manifest>?>(nil)
-
-  /// The list of files that was published; nil before, and where nothing changed.
-  var publishedList: Decoded<Manifest>? { list.withLock { $0 } }
+  /// Of the list of files that is published.
+  private let list = Mutex<Fingerprint>(.zero)
 
   /// What became of the files.
   package struct Changes: Sendable, Equatable {
@@ -68,6 +70,7 @@ package final class OutputTree: Sendable {
     staging = place.staging
     if case .ours = place.content { hasOld = true } else { hasOld = false }
     before = hasOld ? memory : nil
+    kept = Mutex([Bool](repeating: false, count: before?.files.count ?? 0))
     if hasOld, let spare = memory?.spare, found == spare.fingerprint, rename(place.spare, staging) == 0 {
       base = spare
     } else {
@@ -75,6 +78,9 @@ package final class OutputTree: Sendable {
       _ = try TreeRemover.removeOurs(place.spare)
       guard mkdir(staging, 0o755) == 0 else { throw FileFailure(.create, staging) }
     }
+    var isShared = [Bool](repeating: base != nil, count: before?.files.count ?? 0)
+    for address in base?.changed ?? [] { if let place = before?.files.place(of: address) { isShared[place] = false } }
+    self.isShared = isShared
     try Self.write(UnsafeRawBufferPointer(start: nil, count: 0), to: staging + "/" + TreeRemover.preparing)
   }
 
@@ -118,8 +124,8 @@ package final class OutputTree: Sendable {
   ///
   /// - Returns: whether the published file is there already.
   private func clear(_ address: String) throws(FileFailure) -> Bool {
-    guard let base else { return false }
-    if !base.changed.contains(address), before?.files[address] != nil { return true }
+    if base == nil { return false }
+    if let place = before?.files.place(of: address), isShared[place] { return true }
     let path = staging + "/" + address
     if unlink(path) == 0 || errno == ENOENT { return false }
     // A folder of the tree before has the place.
@@ -133,22 +139,25 @@ package final class OutputTree: Sendable {
     let checksum = SHA256(of: contents)
     try put(contents, at: address)
     bytes.add(contents.count, ordering: .relaxed)
-    files.withLock { $0[address] = (checksum, contents.count, nil) }
+    files.withLock { $0[address] = (checksum, contents.count) }
   }
 
   /// Takes over a published file as it is, which somebody has seen to be what would be written.
   ///
   /// - Throws: ``FileFailure``, also where there is none.
-  func keep(_ file: PublishedFile, at address: String) throws(FileFailure) {
-    let path = staging + "/" + address
-    if try !clear(address), link(target + "/" + address, path) != 0 {
-      // Without hard links the same bytes are written once more.
-      let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
-      try SafeFile.create(contents, at: path)
-    }
+  func keep(_ place: Int, of files: FileList) throws(FileFailure) {
+    if !isShared[place] { try takeOver(files.addresses[place]) }
     unchanged.add(1, ordering: .relaxed)
-    bytes.add(file.size, ordering: .relaxed)
-    files.withLock { $0[address] = (file.checksum, file.size, file.inputs) }
+    bytes.add(files.files[place].size, ordering: .relaxed)
+    kept.withLock { $0[place] = true }
+  }
+
+  private func takeOver(_ address: String) throws(FileFailure) {
+    let path = staging + "/" + address
+    if try clear(address) || link(target + "/" + address, path) == 0 { return }
+    // Without hard links the same bytes are written once more.
+    let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
+    try SafeFile.create(contents, at: path)
   }
 
   /// A published file's bytes.
@@ -180,31 +189,24 @@ package final class OutputTree: Sendable {
     var changes = Changes(
       written: written.load(ordering: .relaxed), unchanged: unchanged.load(ordering: .relaxed),
       bytes: bytes.load(ordering: .relaxed), movedAside: place.movedAside)
-    var published: Manifest?
-    if case .ours(let manifest) = place.content { published = manifest }
-    let manifest = Manifest(files: files.withLock { $0.mapValues(\.checksum) }).sorted(near: published)
+    var published: PublishedList?
+    if case .ours(let list) = place.content { published = list }
+    let new = changedList(published)
 
     if let published, before == nil || before?.hasForeignFiles == true {
-      var foreign = ForeignFiles(old: target, new: staging, manifest: published)
+      var foreign = ForeignFiles(old: target, new: staging, manifest: published.manifest)
       try foreign.keep()
       if let address = foreign.conflicts.first, !place.options.takesForeignFolder {
         let found = [address] + foreign.conflicts.dropFirst().prefix(7)
         throw OutputRefusal(path: target, reason: .foreignFiles(found, count: foreign.conflicts.count))
       }
       changes.kept = foreign.kept
-      if changes.written == 0, published == manifest, foreign.conflicts.isEmpty {
-        _ = try TreeRemover.removeOurs(staging)
-        place.lock.release()
-        return changes
-      }
-    } else if let published, changes.written == 0, published == manifest {
-      _ = try TreeRemover.removeOurs(staging)
-      place.lock.release()
-      return changes
+      if changes.written == 0, new.isSame, foreign.conflicts.isEmpty { return try leave(published, changes) }
+    } else if let published, changes.written == 0, new.isSame {
+      return try leave(published, changes)
     }
-    try removeRest(published, manifest)
-    let text = manifest.text
-    try text.withUnsafeBytes { try put($0, at: Manifest.name) }
+    try removeRest(new)
+    try new.text.withUnsafeBytes { try put($0, at: Manifest.name) }
     guard unlink(staging + "/" + TreeRemover.preparing) == 0 else {
       throw FileFailure(.remove, staging + "/" + TreeRemover.preparing)
     }
@@ -212,20 +214,73 @@ package final class OutputTree: Sendable {
     if place.options.isDurable { try syncFileSystem() }
     let old = try exchange()
     if place.options.isDurable { try syncFolder(FilePaths.parent(of: target)) }
-    if let old, !keep(old, published, manifest, changes) { try remove(old, published, &changes) }
-    let list = Decoded(bytes: Fingerprint(text), value: manifest)
-    self.list.withLock { $0 = list }
+    if let old, !keep(old, published, new, changes) { try remove(old, published?.manifest, &changes) }
+    list.withLock { $0 = Fingerprint(new.text) }
     place.lock.release()
     return changes
   }
 
-  /// Removes what the tree before held and the new one does not.
-  private func removeRest(_ published: Manifest?, _ manifest: Manifest) throws(FileFailure) {
-    guard let base else { return }
-    let gone = [Array(base.changed), Array((published?.files ?? [:]).keys)].joined().filter {
-      manifest.files[$0] == nil && $0 != Manifest.name
+  /// Leaves the published tree where it is.
+  private func leave(_ published: PublishedList, _ changes: Changes) throws -> Changes {
+    _ = try TreeRemover.removeOurs(staging)
+    list.withLock { $0 = published.fingerprint }
+    place.lock.release()
+    return changes
+  }
+
+  /// The list of the new tree's files, and what is other in it than in the published one.
+  private struct NewList {
+    let text: [UInt8]
+    /// How many files there are.
+    let count: Int
+    /// Whether it is the published one.
+    let isSame: Bool
+    /// The addresses of published files that there are no more.
+    let gone: [String]
+  }
+
+  private func changedList(_ published: PublishedList?) -> NewList {
+    let written = files.withLock { $0 }
+    let kept = kept.withLock { $0 }
+    let known = before?.files ?? FileList()
+    guard let published, let before, before.list == published.fingerprint else {
+      // Nothing is known of the published list, or it is not as it was left.
+      var manifest = Manifest(files: written.mapValues(\.checksum))
+      for place in kept.indices where kept[place] {
+        manifest.files[known.addresses[place]] = known.files[place].checksum
+      }
+      let old = published?.manifest
+      return NewList(
+        text: manifest.text, count: manifest.files.count, isSame: manifest == old,
+        gone: old.map { $0.files.keys.filter { manifest.files[$0] == nil } } ?? [])
     }
-    for address in gone {
+    var edits: [Manifest.Edit] = []
+    var gone: [String] = []
+    for place in kept.indices where !kept[place] && written[known.addresses[place]] == nil {
+      gone.append(known.addresses[place])
+      edits.append(.init(address: known.addresses[place], checksum: nil))
+    }
+    var added = 0
+    for (address, file) in written {
+      let old = known[address]
+      if old == nil { added += 1 }
+      if old?.checksum != file.checksum { edits.append(.init(address: address, checksum: file.checksum)) }
+    }
+    return NewList(
+      text: edits.isEmpty ? published.text : Manifest.text(published.text, with: edits),
+      count: known.count + added - gone.count, isSame: edits.isEmpty, gone: gone)
+  }
+
+  /// Whether the new tree has a file there.
+  private func isTaken(_ address: String) -> Bool {
+    if let place = before?.files.place(of: address), kept.withLock({ $0[place] }) { return true }
+    return files.withLock { $0[address] != nil }
+  }
+
+  /// Removes what the tree before held and the new one does not.
+  private func removeRest(_ new: NewList) throws(FileFailure) {
+    guard let base else { return }
+    for address in new.gone + base.changed.filter({ $0 != Manifest.name && !isTaken($0) }) {
       let path = staging + "/" + address
       // It may have been a folder's place, or have gone with its folder.
       guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {
@@ -239,15 +294,15 @@ package final class OutputTree: Sendable {
   /// Keeps the tree that was published before, to prepare the next one in.
   ///
   /// - Returns: whether it is kept.
-  private func keep(_ old: String, _ published: Manifest?, _ manifest: Manifest, _ changes: Changes) -> Bool {
-    guard let before, let published, manifest.files.count >= place.options.fewestSpareFiles, changes.kept.isEmpty,
+  private func keep(_ old: String, _ published: PublishedList?, _ new: NewList, _ changes: Changes) -> Bool {
+    guard let before, published != nil, new.count >= place.options.fewestSpareFiles, changes.kept.isEmpty,
       changes.movedAside.isEmpty, !before.hasForeignFiles
     else {
       return false
     }
-    var changed = new.withLock { $0 }
+    var changed = self.new.withLock { $0 }
     guard changed.count <= SpareTree.mostChanges else { return false }
-    for address in published.files.keys where manifest.files[address] == nil { changed.insert(address) }
+    changed.formUnion(new.gone)
     changed.insert(Manifest.name)
     guard rename(old, place.spare) == 0 else { return false }
     spare.withLock { $0 = SpareTree(fingerprint: before.output, folders: before.folders, changed: changed) }
@@ -256,14 +311,24 @@ package final class OutputTree: Sendable {
 
   /// What is known of the files that were written by `writer`.
   func memory(of writer: SiteWriter, setting: Fingerprint) -> FileMemory {
-    let written = writer.madeFrom
-    let files = files.withLock { $0 }
-    var memory = FileMemory(setting: setting, output: .zero, files: [:])
-    memory.files.reserveCapacity(files.count)
-    for (address, file) in files {
-      guard let inputs = file.inputs ?? written[address] else { continue }
-      memory.files[address] = PublishedFile(inputs: inputs, checksum: file.checksum, size: file.size)
+    let inputs = writer.madeFrom
+    let written = files.withLock { $0 }
+    let kept = kept.withLock { $0 }
+    let known = before?.files ?? FileList()
+    var new = written.keys.sorted { $0.precedes($1) }[...]
+    var files = FileList(reserving: known.count + new.count)
+    func add(_ address: String) {
+      guard let file = written[address] else { return }
+      files.append(
+        PublishedFile(inputs: inputs[address], checksum: file.checksum, size: file.size), at: address)
     }
+    for place in kept.indices where kept[place] {
+      let address = known.addresses[place]
+      while let next = new.first, next.precedes(address) { add(new.removeFirst()) }
+      files.append(known.files[place], at: address)
+    }
+    for address in new { add(address) }
+    var memory = FileMemory(setting: setting, output: .zero, list: list.withLock { $0 }, files: files)
     memory.search = writer.searchMemory
     memory.spare = spare.withLock { $0 }
     memory.folders = prepared.withLock { $0 }

@@ -9,7 +9,7 @@ struct PublishedSite: Sendable {
 
   /// The list of its files; nil where nothing is published, or it is not known what.
   var manifest: Manifest? {
-    if case .ours(let manifest) = content { manifest } else { nil }
+    if case .ours(let list) = content { list?.manifest } else { nil }
   }
 
   /// The text of one of its files; nil where there is none.

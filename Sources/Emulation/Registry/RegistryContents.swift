@@ -8,10 +8,8 @@ struct RegistryContents: Sendable {
   let rules: [String: RuleSetting]
 
   private var unitsByID: [String: Handle<Unit>] = [:]
-  private var unitsByName: [String: [Handle<Unit>]] = [:]
   private var clustersByID: [String: Handle<Cluster>] = [:]
-  private var clustersByName: [String: [Handle<Cluster>]] = [:]
-  private var awardsByName: [String: [Handle<Award>]] = [:]
+  private let names: NameIndex
   /// By unit: those that became it.
   private(set) var predecessorsOfUnit: [Handle<Unit>: [Handle<Unit>]] = [:]
   /// By cluster: those that came of it.
@@ -37,6 +35,7 @@ struct RegistryContents: Sendable {
       }
     }
     self.rules = ruleByID
+    names = NameIndex(units: units, clusters: clusters, awards: awards)
     index(&findings)
     resolve(&findings)
     findSuccessionCycles(&findings)
@@ -48,20 +47,23 @@ struct RegistryContents: Sendable {
     clusters = []
     awards = []
     rules = [:]
+    names = NameIndex(units: [], clusters: [], awards: [])
   }
 
   /// The units that a name may mean: by id, else by name or alias.
   func unitCandidates(_ written: String) -> [Handle<Unit>] {
     if let exact = unitsByID[written] { return [exact] }
-    return unitsByName[VietnameseText.matchingKey(written)] ?? []
+    return names.units[VietnameseText.matchingKey(written)] ?? []
   }
 
   func clusterCandidates(_ written: String) -> [Handle<Cluster>] {
     if let exact = clustersByID[written] { return [exact] }
-    return clustersByName[VietnameseText.matchingKey(written)] ?? []
+    return names.clusters[VietnameseText.matchingKey(written)] ?? []
   }
 
-  func awardCandidates(_ written: String) -> [Handle<Award>] { awardsByName[VietnameseText.matchingKey(written)] ?? [] }
+  func awardCandidates(_ written: String) -> [Handle<Award>] {
+    names.awards[VietnameseText.matchingKey(written)] ?? []
+  }
 
   func unit(id: String) -> Handle<Unit>? { unitsByID[id] }
   func cluster(id: String) -> Handle<Cluster>? { clustersByID[id] }
@@ -84,11 +86,6 @@ struct RegistryContents: Sendable {
           unitsByID[unit.id.value] = handle
         }
       }
-      let names =
-        [unit.id.value, unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        unitsByName[key, default: []].append(handle)
-      }
     }
     for (index, cluster) in clusters.enumerated() {
       let handle = Handle<Cluster>(index)
@@ -97,11 +94,6 @@ struct RegistryContents: Sendable {
         separator: "/")
       if better != cluster.id || better == "index" {
         findings.append(.badID(cluster.id, better: better, at: SourceLocation(path: cluster.path)))
-      }
-      let names =
-        [cluster.id, cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        clustersByName[key, default: []].append(handle)
       }
     }
     var awardsByID: [String: Handle<Award>] = [:]
@@ -112,12 +104,6 @@ struct RegistryContents: Sendable {
         findings.append(.duplicateID(award.id.value, at: award.path, award.id.point, first: other.path, other.id.point))
       }
       awardsByID[award.id.value] = handle
-      var names =
-        [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
-      if let short = award.short { names.append(short.value) }
-      for key in Set(names.map(VietnameseText.matchingKey)) where !key.isEmpty {
-        awardsByName[key, default: []].append(handle)
-      }
     }
   }
 

@@ -31,6 +31,32 @@ struct ManifestTests {
     "b.html": SHA256(of: [1]), "a/b c.html": SHA256(of: [2]), "ảnh.jpg": SHA256(of: [3]),
   ])
 
+  @Test("A list with some files changed is the list that would be written")
+  func edited() {
+    var random = RandomNumbers(seed: 5)
+    for round in 0..<300 {
+      func names(_ count: Int) -> [String] {
+        (0..<count).map { _ in
+          let depth = Int.random(in: 1...3, using: &random)
+          return (0..<depth).map { _ in "ảnh a-b_c".map(String.init).shuffled(using: &random).prefix(2).joined() }
+            .joined(separator: "/")
+        }
+      }
+      var manifest = Manifest(files: [:])
+      for name in names(round % 40) { manifest.files[name] = SHA256(of: Array(name.utf8)) }
+      var edits: [String: SHA256?] = [:]
+      for name in names(3) { edits.updateValue(SHA256(of: [1]), forKey: name) }
+      for name in manifest.files.keys.sorted().shuffled(using: &random).prefix(round % 5) {
+        edits.updateValue(random.oneIn(2) ? SHA256(of: [2]) : nil, forKey: name)
+      }
+      if random.oneIn(3) { edits.updateValue(nil, forKey: "không có") }
+      let old = manifest.text
+      for (name, checksum) in edits { manifest.files[name] = checksum }
+      #expect(
+        Manifest.text(old, with: edits.map { Manifest.Edit(address: $0.key, checksum: $0.value) }) == manifest.text)
+    }
+  }
+
   @Test("What is written is read, sorted by bytes")
   func written() throws {
     let text = Self.manifest.text
