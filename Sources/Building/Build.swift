@@ -63,7 +63,7 @@ package struct Build: Sendable {
     let checked = await CheckedContent(content, today: today)
     let templates = try await CompiledTemplates(TemplateFiles(root: root, language: checked.language))
 
-    var findings = checked.findings
+    var findings = checked.findings()
     if (try? Folder.require(root + "/templates")) != nil { findings += templates.findings }
     findings += try await SitePhotographs(content, checked, root: root, keeps: false, progress: progress).findings
     let edition = Edition(checked, words: templates.folder.words, findings: &findings)
@@ -265,14 +265,14 @@ package struct Build: Sendable {
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
     let checked = await CheckedContent(content, today: today, registry: await registry, remembering: memory)
-    timer.finish(.checking, count: checked.archive.records.count)
     // None of them asks anything of what follows, and all take a while.
     async let places = Edition.Places(checked.archive, checked.pages, hidden: checked.hidden)
     async let units = UnitIndex(archive: checked.archive)
     async let known = Self.years(of: checked, registry: content.registryFingerprint, memory)
+    var findings = checked.findings()
+    timer.finish(.checking, count: checked.archive.records.count)
     let templates = try await compiled
-
-    var findings = checked.findings + templates.findings
+    findings += templates.findings
     timer.finish(.compilingTemplates)
     let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)

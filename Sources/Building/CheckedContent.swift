@@ -11,7 +11,11 @@ struct CheckedContent: Sendable {
   let pageBodies: [BodyText]
   /// The files of records that are not shown yet.
   let hidden: Set<String>
-  let findings: [Finding]
+  /// What was found in single files.
+  private let found: [Finding]
+  private let rules: RuleBook
+  /// The records that accept any finding.
+  private let accepting: [MeetingRecord]
   /// The days on which all of this would be the same.
   let days: DayRange
   /// What can be shown of the registry, where it is going to be compared with what was before.
@@ -74,7 +78,6 @@ struct CheckedContent: Sendable {
       Archive.Part(record, Handle(index), known.registry)
     }
     archive = Archive(site: known.site, registry: known.registry, records: records, parts: parts)
-    findings.append(contentsOf: rules.check(archive))
     self.bodies = bodies
     self.fingerprints = fingerprints
     self.checked = checked
@@ -82,8 +85,13 @@ struct CheckedContent: Sendable {
     pageBodies = pages.map(\.body)
     self.hidden = hidden
     self.days = days
-    self.findings = rules.settle(findings, records: accepting)
+    self.rules = rules
+    self.accepting = accepting
+    found = findings
   }
+
+  /// What is wrong with the content: with each file, and with what several records say together, for which they are looked at now.
+  func findings() -> [Finding] { rules.settle(found + rules.check(archive), records: accepting) }
 }
 
 /// One record, resolved and checked by itself.
@@ -93,6 +101,8 @@ struct CheckedRecord: Sendable {
   var findings: [Finding]
   /// What can be shown of it.
   var fingerprints = RecordFingerprints.none
+  /// Where what checks found in it stands in the cache, if it was found there.
+  var placeInCache: Range<Int>?
 
   /// - Parameter comparing: the registry's fingerprints, where the record's are wanted.
   init(
@@ -120,5 +130,6 @@ struct CheckedRecord: Sendable {
     }
     findings = known.findings
     fingerprints = known.fingerprints
+    placeInCache = known.place
   }
 }

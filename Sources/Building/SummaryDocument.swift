@@ -76,7 +76,7 @@ extension Build {
     // What was read is not kept beside what was checked.
     let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
     let templates = try await TemplateFolder.read(root: root, language: checked.language)
-    var findings = checked.findings + templates.findings
+    var findings = checked.findings() + templates.findings
     let compiled = await SiteTemplates(templates.library, findings: &findings)
     var edition = Edition(checked, words: templates.words, findings: &findings)
     let list = list(findings)

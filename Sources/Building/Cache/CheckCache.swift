@@ -11,6 +11,8 @@ struct CheckCache: Sendable {
   struct Entry: Sendable {
     let findings: [Finding]
     let fingerprints: RecordFingerprints
+    /// Where it stands in the file's bytes.
+    let place: Range<Int>
   }
 
   /// Of the files that the records were resolved and checked by.
@@ -44,8 +46,10 @@ extension CheckCache {
   /// - Parameters:
   ///   - setting: the program and the folders.
   ///   - isSettled: whether a file's state tells it from what may become of it.
+  ///   - before: the bytes that what is known of records was read from.
   static func encoded(
-    _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint, isSettled: (FileStamp) -> Bool
+    _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint, isSettled: (FileStamp) -> Bool,
+    before: [UInt8]? = nil
   ) -> [UInt8] {
     var body = ValueCoder()
     var (setting, registry) = (setting, content.registryFingerprint)
@@ -53,6 +57,10 @@ extension CheckCache {
     body.pass(&registry)
     for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
     where checked.record != nil && origin.isSettled(isSettled) {
+      if let before, let place = checked.placeInCache {
+        body.append(before[place])
+        continue
+      }
       var key = key(file.value.path, origin)
       var fingerprints = checked.fingerprints
       var findings: [UInt8] = []
@@ -80,7 +88,9 @@ extension CheckCache {
       guard written == setting else { return nil }
       var entries: [Fingerprint: Entry] = [:]
       entries.reserveCapacity(body.count / 100)
+      let start = bytes.count - body.count
       while !reader.isAtEnd {
+        let first = reader.offset
         var (key, length) = (Fingerprint.zero, 0)
         var fingerprints = RecordFingerprints.none
         reader.pass(&key)
@@ -95,7 +105,8 @@ extension CheckCache {
           guard let read = told.array({ $0.finding() }), told.isAtEnd else { return nil }
           findings = read
         }
-        entries[key] = Entry(findings: findings, fingerprints: fingerprints)
+        entries[key] = Entry(
+          findings: findings, fingerprints: fingerprints, place: start + first..<start + reader.offset)
       }
       return CheckCache(registry: registry, entries: entries)
     }

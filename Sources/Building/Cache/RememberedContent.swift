@@ -91,7 +91,9 @@ struct RememberedContent: RecordMemory {
     memory?.keep(years)
     guard state.records.isEmpty else { return }
     async let records: Void = folder.keep(content, checked, registry, from: sources, before: cache)
-    let bytes = CheckCache.encoded(content, checked, setting: sources.setting) { sources.isSettled($0) }
+    let bytes = CheckCache.encoded(
+      content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) },
+      before: checks == nil ? nil : checkBytes)
     if bytes != checkBytes { folder.keep(checks: bytes) }
     let told = years.encoded(sources.setting)
     if told != yearBytes { folder.keep(years: told) }

@@ -15,14 +15,22 @@ package struct Addresses: Sendable {
   /// Plans the addresses of a site; reports slugs that cannot stand in one, and two pages with one address.
   package init(archive: Archive, pages: [SitePage], findings: inout [Finding]) {
     var taken: [String: SourceLocation] = [:]
+    taken.reserveCapacity(archive.records.count)
     records = archive.records.map { record in
       guard record.withdrawn == nil, let year = record.addressYear else { return nil }
       let slug = record.slug.map { Self.checked($0, path: record.path, &findings) } ?? Self.readable(record.addressName)
       let point = (record.slug ?? record.title).point
-      let address = "ban-tin/\(year)/\(slug).html"
+      var address = "ban-tin/"
+      address.reserveCapacity(slug.utf8.count + 20)
+      address += String(year)
+      address += "/"
+      address += slug
+      address += ".html"
       let location = SourceLocation(path: record.path, point: point)
-      if let first = taken[address] { findings.append(.duplicateAddress(address, at: location, first: first)) }
-      taken[address] = taken[address] ?? location
+      if let first = taken.updateValue(location, forKey: address) {
+        findings.append(.duplicateAddress(address, at: location, first: first))
+        taken[address] = first
+      }
       return address
     }
     self.pages = pages.map { page in

@@ -41,6 +41,26 @@ struct CheckCacheTests {
     for place in checked.indices { #expect(isTrue(place, cache) == (checked[place].record == nil ? nil : true)) }
   }
 
+  @Test("What is known is kept for the next time as it is written; the rest is written anew")
+  func again() throws {
+    let cache = try #require(CheckCache(encoded: bytes, setting: Self.setting))
+    var again = content.records.indices.map { place -> CheckedRecord in
+      let (file, origin) = (content.records[place], content.origins[place])
+      guard let known = cache.entry(of: file.value.path, origin) else { return checked[place] }
+      return CheckedRecord(file, isResolved: false, registry.resolver, known: known)
+    }
+    #expect(again.contains { $0.placeInCache != nil })
+    func encoded() -> [UInt8] {
+      CheckCache.encoded(content, again, setting: Self.setting, isSettled: { _ in true }, before: bytes)
+    }
+    #expect(encoded() == bytes)
+    for place in again.indices where place % 3 == 0 { again[place] = checked[place] }
+    #expect(encoded() == bytes)
+    // What is kept is not looked at.
+    for place in again.indices where again[place].placeInCache != nil { again[place].fingerprints = .none }
+    #expect(encoded() == bytes)
+  }
+
   @Test("Another program, other files, files that may change unseen: nothing is known")
   func others() throws {
     #expect(CheckCache(encoded: bytes, setting: .zero) == nil)

@@ -161,6 +161,6 @@ struct RecordCacheTests {
     for place in other.records.indices { other.records[place] = content.records[place] }
     let anew = await CheckedContent(other, today: .first)
     #expect(again.checked.map(\.record) == anew.checked.map(\.record))
-    #expect(again.findings == anew.findings)
+    #expect(again.findings() == anew.findings())
   }
 }

@@ -47,7 +47,7 @@ struct SampleSite: Sendable {
     let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
     let path = "templates/words/vi.yaml"
     let words = WordsReader.read(try FileReader.bytes(of: Repository.root + "/" + path), path: path).words
-    var findings = checked.findings
+    var findings = checked.findings()
     let edition = Edition(checked, words: Words(words), findings: &findings)
     if let error = findings.first(where: { $0.severity == .error }) { throw UnexpectedError(message: error.message.en) }
     return SampleSite(edition: edition, findings: findings)

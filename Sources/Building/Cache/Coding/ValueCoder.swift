@@ -213,6 +213,9 @@ struct ValueCoder {
     }
   }
 
+  /// Writes what was written before.
+  mutating func append(_ written: ArraySlice<UInt8>) { bytes.append(contentsOf: written) }
+
   /// Bytes whose number is known.
   mutating func pass(fixed array: inout [UInt8]) { array.withUnsafeMutableBytes { pass(fixed: $0) } }
 
