@@ -2,6 +2,7 @@ import Emulation
 import Files
 import Glibc
 import Reports
+import Synchronization
 import Website
 
 /// The files of yearly tables beside the pages: workbooks, CSV, JSON and what describes them.
@@ -12,7 +13,23 @@ struct YearlyFiles: Sendable {
   /// The tables over all years that have rows.
   private let longKinds: [TableKind]
   private let namesPersons: Bool
-  private let source: ReportSource
+  private let sources = Sources()
+
+  /// What faces need beside the tables: made when a table is.
+  private var source: ReportSource { sources.source(of: edition) }
+
+  private final class Sources: Sendable {
+    private let made = AtomicLazyReference<Made>()
+
+    private final class Made: Sendable {
+      let source: ReportSource
+      init(_ source: ReportSource) { self.source = source }
+    }
+
+    func source(of edition: Edition) -> ReportSource {
+      (made.load() ?? made.storeIfNil(Made(ReportSource(edition)))).source
+    }
+  }
 
   init(_ edition: Edition) {
     self.edition = edition
@@ -20,7 +37,6 @@ struct YearlyFiles: Sendable {
     let years = edition.reportedYears.map { (year: $0, facts: edition.facts(of: $0)) }
     self.years = years.map { ($0.year, $0.facts.kinds) }
     longKinds = TableKind.allCases.filter { kind in years.contains { $0.facts.longKinds.contains(kind) } }
-    source = ReportSource(edition)
   }
 
   /// Every file that ``write(_:)`` writes.

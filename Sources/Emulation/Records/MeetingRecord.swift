@@ -9,44 +9,37 @@ package struct MeetingRecord: Sendable {
   let box: Box
 
   final class Box: Sendable {
-    /// What every build asks of every record; all of the facts where they are not read later.
-    let outline: MeetingFacts
+    /// What every build asks of every record; all that is told where it is not read later.
+    let facts: MeetingFacts
     let addressName: String
     /// What the record adds to the archive, where that is known already.
     let contribution: Contribution?
     private let source: (any MeetingSource)?
     /// What ``source`` told, once it has been asked.
-    private let told = AtomicLazyReference<Told>()
-
-    private final class Told: Sendable {
-      let facts: MeetingFacts
-      init(_ facts: MeetingFacts) { self.facts = facts }
-    }
+    private let told = AtomicLazyReference<Box>()
 
     init(
-      _ outline: MeetingFacts, addressName: String, contribution: Contribution? = nil,
+      _ facts: MeetingFacts, addressName: String, contribution: Contribution? = nil,
       source: (any MeetingSource)? = nil
     ) {
-      self.outline = outline
+      self.facts = facts
       self.addressName = addressName
       self.contribution = contribution
       self.source = source
     }
 
-    var facts: MeetingFacts {
-      _read {
-        if source == nil {
-          yield outline
-        } else {
-          yield all.facts
-        }
-      }
+    /// The object whose facts are whole. An object, and not the facts: they would be copied in every hand.
+    @inline(__always)
+    var whole: Box {
+      if source == nil { return self }
+      return told.load() ?? ask()
     }
 
-    private var all: Told { told.load() ?? ask() }
-
     /// Of two that ask at once, both get what the first was told.
-    private func ask() -> Told { told.storeIfNil(Told(source?.facts(beginningWith: outline) ?? outline)) }
+    private func ask() -> Box {
+      guard let source else { return self }
+      return told.storeIfNil(Box(source.facts(beginningWith: facts), addressName: addressName))
+    }
   }
 
   package init(_ facts: MeetingFacts) {
@@ -69,7 +62,7 @@ package struct MeetingRecord: Sendable {
   }
 
   /// Everything that is told.
-  package var facts: MeetingFacts { _read { yield box.facts } }
+  package var facts: MeetingFacts { _read { yield box.whole.facts } }
 
   /// The last part of its address, without the ending: its slug, else its title made one.
   package var addressName: String { _read { yield box.addressName } }
@@ -78,7 +71,7 @@ package struct MeetingRecord: Sendable {
   package func isIdentical(to other: MeetingRecord) -> Bool { box === other.box }
 
   /// The year under review: the one told, else the date's.
-  package var emulationYear: Int? { box.outline.emulationYear }
+  package var emulationYear: Int? { box.facts.emulationYear }
 
   /// The year in the address: the date's, else the one told.
   package var addressYear: Int? { date.value.year ?? year?.value }
@@ -104,40 +97,40 @@ extension MeetingRecord: Hashable {
 
 // What the facts tell, by the same names. Those of the outline are always at hand.
 extension MeetingRecord {
-  package var path: String { _read { yield box.outline.path } }
-  package var title: Fact<String> { _read { yield box.outline.title } }
-  package var date: Fact<EventDate> { _read { yield box.outline.date } }
-  package var time: Fact<MeetingTime>? { _read { yield box.outline.time } }
-  package var kinds: [Fact<MeetingKind>] { _read { yield box.outline.kinds } }
-  package var status: Fact<MeetingStatus> { _read { yield box.outline.status } }
-  package var year: Fact<Int>? { _read { yield box.outline.year } }
-  package var compactYear: Fact<Int>? { _read { yield box.outline.compactYear } }
-  package var clusters: [Reference<Cluster>] { _read { yield box.outline.clusters } }
-  package var organiser: Reference<Unit>? { _read { yield box.outline.organiser } }
-  package var sameEvent: Fact<String>? { _read { yield box.outline.sameEvent } }
-  package var venue: Fact<String>? { _read { yield box.facts.venue } }
-  package var mode: Fact<MeetingMode>? { _read { yield box.facts.mode } }
-  package var points: [Fact<String>] { _read { yield box.facts.points } }
-  package var hosts: [Reference<Unit>] { _read { yield box.facts.hosts } }
-  package var chairs: [Person] { _read { yield box.facts.chairs } }
-  package var participants: [Person] { _read { yield box.facts.participants } }
-  package var leadership: [Leadership] { _read { yield box.outline.leadership } }
-  package var awards: [AwardItem] { _read { yield box.facts.awards } }
-  package var results: [Results] { _read { yield box.facts.results } }
-  package var excluded: [Exclusion] { _read { yield box.facts.excluded } }
-  package var commendations: [Commendation] { _read { yield box.facts.commendations } }
-  package var movements: [Movement] { _read { yield box.facts.movements } }
-  package var indicators: [Indicator] { _read { yield box.facts.indicators } }
-  package var handovers: [Handover] { _read { yield box.facts.handovers } }
-  package var documents: [Document] { _read { yield box.facts.documents } }
-  package var photos: [Photo] { _read { yield box.outline.photos } }
-  package var sources: [Source] { _read { yield box.facts.sources } }
-  package var corrections: [Correction] { _read { yield box.facts.corrections } }
-  package var accepted: [Acceptance] { _read { yield box.outline.accepted } }
-  package var summary: Fact<String>? { _read { yield box.facts.summary } }
-  package var slug: Fact<String>? { _read { yield box.outline.slug } }
-  package var aliases: [Fact<String>] { _read { yield box.outline.aliases } }
-  package var isDraft: Bool { _read { yield box.outline.isDraft } }
-  package var publish: Fact<CalendarDate>? { _read { yield box.outline.publish } }
-  package var withdrawn: Fact<CalendarDate>? { _read { yield box.outline.withdrawn } }
+  package var path: String { _read { yield box.facts.path } }
+  package var title: Fact<String> { _read { yield box.facts.title } }
+  package var date: Fact<EventDate> { _read { yield box.facts.date } }
+  package var time: Fact<MeetingTime>? { _read { yield box.facts.time } }
+  package var kinds: [Fact<MeetingKind>] { _read { yield box.facts.kinds } }
+  package var status: Fact<MeetingStatus> { _read { yield box.facts.status } }
+  package var year: Fact<Int>? { _read { yield box.facts.year } }
+  package var compactYear: Fact<Int>? { _read { yield box.facts.compactYear } }
+  package var clusters: [Reference<Cluster>] { _read { yield box.facts.clusters } }
+  package var organiser: Reference<Unit>? { _read { yield box.facts.organiser } }
+  package var sameEvent: Fact<String>? { _read { yield box.facts.sameEvent } }
+  package var venue: Fact<String>? { _read { yield box.whole.facts.venue } }
+  package var mode: Fact<MeetingMode>? { _read { yield box.whole.facts.mode } }
+  package var points: [Fact<String>] { _read { yield box.whole.facts.points } }
+  package var hosts: [Reference<Unit>] { _read { yield box.whole.facts.hosts } }
+  package var chairs: [Person] { _read { yield box.whole.facts.chairs } }
+  package var participants: [Person] { _read { yield box.whole.facts.participants } }
+  package var leadership: [Leadership] { _read { yield box.facts.leadership } }
+  package var awards: [AwardItem] { _read { yield box.whole.facts.awards } }
+  package var results: [Results] { _read { yield box.whole.facts.results } }
+  package var excluded: [Exclusion] { _read { yield box.whole.facts.excluded } }
+  package var commendations: [Commendation] { _read { yield box.whole.facts.commendations } }
+  package var movements: [Movement] { _read { yield box.whole.facts.movements } }
+  package var indicators: [Indicator] { _read { yield box.whole.facts.indicators } }
+  package var handovers: [Handover] { _read { yield box.whole.facts.handovers } }
+  package var documents: [Document] { _read { yield box.whole.facts.documents } }
+  package var photos: [Photo] { _read { yield box.facts.photos } }
+  package var sources: [Source] { _read { yield box.whole.facts.sources } }
+  package var corrections: [Correction] { _read { yield box.whole.facts.corrections } }
+  package var accepted: [Acceptance] { _read { yield box.facts.accepted } }
+  package var summary: Fact<String>? { _read { yield box.whole.facts.summary } }
+  package var slug: Fact<String>? { _read { yield box.facts.slug } }
+  package var aliases: [Fact<String>] { _read { yield box.facts.aliases } }
+  package var isDraft: Bool { _read { yield box.facts.isDraft } }
+  package var publish: Fact<CalendarDate>? { _read { yield box.facts.publish } }
+  package var withdrawn: Fact<CalendarDate>? { _read { yield box.facts.withdrawn } }
 }
