@@ -321,8 +321,8 @@ package struct Build: Sendable {
     let keys = memory == nil ? [:] : YearCache.keys(of: archive, checked.fingerprints, registry: registry)
     var facts = memory?.facts(keys) ?? [:]
     let missing = summaries.years.filter { facts[$0] == nil }
-    let needed = Set(missing.flatMap { [$0 - 1, $0] }).intersection(summaries.years).sorted()
-    _ = await Parallel.map(needed, batch: 1) { summaries[$0]?.year }
+    // Where one year's tables are others, those over all years are, too.
+    if !missing.isEmpty { _ = await Parallel.map(summaries.years, batch: 1) { summaries[$0]?.year } }
     let made = await Parallel.map(missing, batch: 1) { YearFacts(of: $0, summaries, in: archive) }
     for (year, made) in zip(missing, made) { facts[year] = made }
     memory?.keep(summaries, of: archive, registry: registry)
