@@ -134,7 +134,7 @@ package struct Build: Sendable {
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
         async let scan = cache.published()
-        if !prepared.registry.holdsSame(as: known ?? RegistryCache([])) || known == nil {
+        if known.map(prepared.registry.holdsSame) != true {
           cache.keep(prepared.registry, setting: sources.setting)
         }
         let memory = tree.memory(of: writer, setting: sources.setting)

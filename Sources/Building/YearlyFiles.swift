@@ -2,7 +2,6 @@ import Emulation
 import Files
 import Glibc
 import Reports
-import Synchronization
 import Website
 
 /// The files of yearly tables beside the pages: workbooks, CSV, JSON and what describes them.
@@ -13,23 +12,10 @@ struct YearlyFiles: Sendable {
   /// The tables over all years that have rows.
   private let longKinds: [TableKind]
   private let namesPersons: Bool
-  private let sources = Sources()
+  private let madeSource = MadeOnce<ReportSource>()
 
   /// What faces need beside the tables: made when a table is.
-  private var source: ReportSource { sources.source(of: edition) }
-
-  private final class Sources: Sendable {
-    private let made = AtomicLazyReference<Made>()
-
-    private final class Made: Sendable {
-      let source: ReportSource
-      init(_ source: ReportSource) { self.source = source }
-    }
-
-    func source(of edition: Edition) -> ReportSource {
-      (made.load() ?? made.storeIfNil(Made(ReportSource(edition)))).source
-    }
-  }
+  private var source: ReportSource { madeSource.value { ReportSource(edition) } }
 
   init(_ edition: Edition) {
     self.edition = edition

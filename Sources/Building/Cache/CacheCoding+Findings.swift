@@ -59,3 +59,24 @@ extension CacheReader {
 
   mutating func date() -> CalendarDate? { int().flatMap { CalendarDate(dayNumber: $0) } }
 }
+
+extension ValueCoder {
+  /// Findings, after the number of their bytes: most files have none.
+  mutating func pass(_ findings: inout [Finding]) {
+    var told = CacheWriter()
+    if purpose != .reading, !findings.isEmpty { told.add(findings) { $0.add($1) } }
+    var bytes = told.bytes
+    var count = bytes.count
+    pass(count: &count)
+    if purpose == .reading {
+      findings = []
+      bytes = [UInt8](repeating: 0, count: count)
+    }
+    if bytes.isEmpty { return }
+    pass(fixed: &bytes)
+    guard purpose == .reading else { return }
+    var reader = CacheReader(bytes)
+    guard let read = reader.array({ $0.finding() }), reader.isAtEnd else { return refuse() }
+    findings = read
+  }
+}

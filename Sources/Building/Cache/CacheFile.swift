@@ -18,4 +18,26 @@ enum CacheFile {
       return Fingerprint(body) == checksum ? read(body) : nil
     }
   }
+
+  /// The same of what holds for one program and one pair of folders, which come first.
+  static func bytes(_ magic: String, of setting: Fingerprint, _ write: (inout ValueCoder) -> Void) -> [UInt8] {
+    var body = ValueCoder()
+    var setting = setting
+    body.pass(&setting)
+    write(&body)
+    return bytes(magic, body.bytes)
+  }
+
+  /// What `read` makes of the rest; nil also where it is of another setting, and where `read` does not read all of it.
+  static func body<Value>(
+    _ magic: String, _ setting: Fingerprint, of bytes: [UInt8], _ read: (inout ValueCoder) -> Value?
+  ) -> Value? {
+    body(magic, of: bytes) { body in
+      var reader = ValueCoder(reading: body)
+      var written = Fingerprint.zero
+      reader.pass(&written)
+      guard written == setting, let value = read(&reader), reader.isAtEnd, !reader.isDamaged else { return nil }
+      return value
+    }
+  }
 }

@@ -51,60 +51,39 @@ extension CheckCache {
     _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint, isSettled: (FileStamp) -> Bool,
     before: [UInt8]? = nil
   ) -> [UInt8] {
-    var body = ValueCoder()
-    var (setting, registry) = (setting, content.registryFingerprint)
-    body.pass(&setting)
-    body.pass(&registry)
-    for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
-    where checked.record != nil && origin.isSettled(isSettled) {
-      if let before, let place = checked.placeInCache {
-        body.append(before[place])
-        continue
+    CacheFile.bytes(magic, of: setting) { body in
+      var registry = content.registryFingerprint
+      body.pass(&registry)
+      for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
+      where checked.record != nil && origin.isSettled(isSettled) {
+        if let before, let place = checked.placeInCache {
+          body.append(before[place])
+          continue
+        }
+        var key = key(file.value.path, origin)
+        var (fingerprints, findings) = (checked.fingerprints, checked.findings)
+        body.pass(&key)
+        fingerprints.pass(through: &body)
+        body.pass(&findings)
       }
-      var key = key(file.value.path, origin)
-      var fingerprints = checked.fingerprints
-      var findings: [UInt8] = []
-      if !checked.findings.isEmpty {
-        var told = CacheWriter()
-        told.add(checked.findings) { $0.add($1) }
-        findings = told.bytes
-      }
-      body.pass(&key)
-      fingerprints.pass(through: &body)
-      var length = findings.count
-      body.pass(&length)
-      body.pass(fixed: &findings)
     }
-    return CacheFile.bytes(magic, body.bytes)
   }
 
   /// nil where a single bit is not as it was written, or it is another program's.
   init?(encoded bytes: [UInt8], setting: Fingerprint) {
-    let read: CheckCache? = CacheFile.body(Self.magic, of: bytes) { body in
-      var reader = ValueCoder(reading: body)
-      var (written, registry) = (Fingerprint.zero, Fingerprint.zero)
-      reader.pass(&written)
+    let read = CacheFile.body(Self.magic, setting, of: bytes) { reader -> CheckCache? in
+      var registry = Fingerprint.zero
       reader.pass(&registry)
-      guard written == setting else { return nil }
       var entries: [Fingerprint: Entry] = [:]
-      entries.reserveCapacity(body.count / 100)
-      let start = bytes.count - body.count
+      entries.reserveCapacity(reader.size / 100)
+      let start = bytes.count - reader.size
       while !reader.isAtEnd {
         let first = reader.offset
-        var (key, length) = (Fingerprint.zero, 0)
+        var (key, findings): (Fingerprint, [Finding]) = (.zero, [])
         var fingerprints = RecordFingerprints.none
         reader.pass(&key)
         fingerprints.pass(through: &reader)
-        reader.pass(&length)
-        guard !reader.isDamaged, length >= 0, length <= body.count - reader.offset else { return nil }
-        var findings: [Finding] = []
-        if length > 0 {
-          var bytes = [UInt8](repeating: 0, count: length)
-          reader.pass(fixed: &bytes)
-          var told = CacheReader(bytes)
-          guard let read = told.array({ $0.finding() }), told.isAtEnd else { return nil }
-          findings = read
-        }
+        reader.pass(&findings)
         entries[key] = Entry(
           findings: findings, fingerprints: fingerprints, place: start + first..<start + reader.offset)
       }

@@ -19,11 +19,6 @@ struct FileList: Sendable, Equatable {
     places.reserveCapacity(count)
   }
 
-  init(_ files: [String: PublishedFile]) {
-    self.init(reserving: files.count)
-    for (address, file) in files.sorted(by: { $0.key.precedes($1.key) }) { append(file, at: address) }
-  }
-
   /// Where a file stands.
   func place(of address: String) -> Int? { places[address].map(Int.init) }
 

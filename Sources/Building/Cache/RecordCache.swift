@@ -201,11 +201,8 @@ extension ReadFile<MeetingRecord> {
     coder.pass(&addressName)
     coder.pass(&contribution)
     coder.pass(&links)
-    var told = CacheWriter()
-    if !findings.isEmpty { told.add(findings) { $0.add($1) } }
-    var (toldBytes, length) = (told.bytes, told.bytes.count)
-    coder.pass(&length)
-    coder.pass(fixed: &toldBytes)
+    var found = findings
+    coder.pass(&found)
     var markup = body.markup
     coder.pass(&markup)
     facts.passRest(through: &coder)
@@ -216,33 +213,27 @@ extension ReadFile<MeetingRecord> {
   ///
   /// - Parameter stored: must be as they were written: of some of them the form is taken for granted.
   init?(stored: ArraySlice<UInt8>) {
-    let read: (ReadFile, Bool)? = stored.withUnsafeBytes { bytes in
+    let read: ReadFile? = stored.withUnsafeBytes { bytes in
       var coder = ValueCoder(reading: bytes)
       var (outline, addressName, contribution) = (MeetingFacts.blank, "", Contribution.blank)
-      var (links, length): ([BodyText.Link], Int) = ([], 0)
+      var (links, findings): ([BodyText.Link], [Finding]) = ([], [])
       outline.passOutline(through: &coder)
       coder.pass(&addressName)
       coder.pass(&contribution)
       coder.pass(&links)
-      coder.pass(count: &length)
-      var told = [UInt8](repeating: 0, count: length)
-      if length > 0 { coder.pass(fixed: &told) }
+      coder.pass(&findings)
       let markup = coder.passedText()
       if coder.isDamaged { return nil }
       let start = stored.startIndex
       let rest = StoredRecord(
         markup: stored[start + markup.lowerBound..<start + markup.upperBound], facts: stored[(start + coder.offset)...])
-      let file = ReadFile(
+      return ReadFile(
         value: MeetingRecord(
           outline: outline, addressName: addressName, contribution: contribution, source: rest),
-        body: BodyText(links: links, from: rest), findings: [])
-      var reader = CacheReader(told)
-      if told.isEmpty { return (file, true) }
-      guard let findings = reader.array({ $0.finding() }) else { return nil }
-      return (ReadFile(value: file.value, body: file.body, findings: findings), reader.isAtEnd)
+        body: BodyText(links: links, from: rest), findings: findings)
     }
-    guard let read, read.1 else { return nil }
-    self = read.0
+    guard let read else { return nil }
+    self = read
   }
 }
 

@@ -30,28 +30,23 @@ extension RegistryCache {
 
   /// - Parameter setting: the program and the folders.
   func encoded(_ setting: Fingerprint) -> [UInt8] {
-    var body = ValueCoder()
-    var (setting, count) = (setting, files.count)
-    body.pass(&setting)
-    body.pass(&count)
-    for file in files.values.sorted(by: { $0.path.precedes($1.path) }) {
-      var (path, fingerprint, entries) = (file.path, file.fingerprint, file.entries)
-      body.pass(&path)
-      body.pass(&fingerprint)
-      body.pass(&entries)
+    CacheFile.bytes(Self.magic, of: setting) { body in
+      var count = files.count
+      body.pass(&count)
+      for file in files.values.sorted(by: { $0.path.precedes($1.path) }) {
+        var (path, fingerprint, entries) = (file.path, file.fingerprint, file.entries)
+        body.pass(&path)
+        body.pass(&fingerprint)
+        body.pass(&entries)
+      }
     }
-    return CacheFile.bytes(Self.magic, body.bytes)
   }
 
   /// nil where a single bit is not as it was written, or it is another program's.
   init?(encoded bytes: [UInt8], setting: Fingerprint) {
-    let read: [ContentFolder.RegistryFile]? = CacheFile.body(Self.magic, of: bytes) { body in
-      var reader = ValueCoder(reading: body)
-      var (written, count) = (Fingerprint.zero, 0)
-      reader.pass(&written)
+    let read = CacheFile.body(Self.magic, setting, of: bytes) { reader -> [ContentFolder.RegistryFile]? in
+      var (count, files): (Int, [ContentFolder.RegistryFile]) = (0, [])
       reader.pass(count: &count)
-      guard written == setting else { return nil }
-      var files: [ContentFolder.RegistryFile] = []
       for _ in 0..<count {
         var (path, fingerprint) = ("", Fingerprint.zero)
         var entries = ContentFolder.RegistryFile.Entries.blank
@@ -60,7 +55,7 @@ extension RegistryCache {
         reader.pass(&entries)
         files.append(.init(path, fingerprint, entries))
       }
-      return reader.isAtEnd && !reader.isDamaged ? files : nil
+      return files
     }
     guard let read else { return nil }
     self.init(read)

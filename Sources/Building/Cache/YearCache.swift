@@ -53,36 +53,31 @@ extension YearCache {
 
   /// - Parameter setting: the program and the folders.
   func encoded(_ setting: Fingerprint) -> [UInt8] {
-    var body = ValueCoder()
-    var (setting, count) = (setting, entries.count)
-    body.pass(&setting)
-    body.pass(&count)
-    for (var year, var entry) in entries.sorted(by: { $0.key < $1.key }) {
-      body.pass(&year)
-      entry.pass(through: &body)
+    CacheFile.bytes(Self.magic, of: setting) { body in
+      var count = entries.count
+      body.pass(&count)
+      for (var year, var entry) in entries.sorted(by: { $0.key < $1.key }) {
+        body.pass(&year)
+        entry.pass(through: &body)
+      }
     }
-    return CacheFile.bytes(Self.magic, body.bytes)
   }
 
   /// nil where a single bit is not as it was written, or it is another program's.
   init?(encoded bytes: [UInt8], setting: Fingerprint) {
-    let read: YearCache? = CacheFile.body(Self.magic, of: bytes) { body in
-      var reader = ValueCoder(reading: body)
-      var (written, count) = (Fingerprint.zero, 0)
-      reader.pass(&written)
+    let read = CacheFile.body(Self.magic, setting, of: bytes) { reader -> [Int: Entry]? in
+      var (count, entries): (Int, [Int: Entry]) = (0, [:])
       reader.pass(count: &count)
-      guard written == setting else { return nil }
-      var cache = YearCache([:], [:])
       for _ in 0..<count {
         var (year, entry) = (0, Entry())
         reader.pass(&year)
         entry.pass(through: &reader)
-        cache.entries[year] = entry
+        entries[year] = entry
       }
-      return reader.isAtEnd && !reader.isDamaged ? cache : nil
+      return entries
     }
     guard let read else { return nil }
-    self = read
+    entries = read
   }
 }
 

@@ -1,5 +1,5 @@
+import Emulation
 import Files
-import Synchronization
 
 /// The list of a published site's files as it is on the disk. What it says is read when somebody asks for it: a list that is known by its
 /// bytes need not be read.
@@ -7,12 +7,7 @@ final class PublishedList: Sendable {
   let text: [UInt8]
   /// Of the text.
   let fingerprint: Fingerprint
-  private let read = AtomicLazyReference<Read>()
-
-  private final class Read: Sendable {
-    let manifest: Manifest
-    init(_ manifest: Manifest) { self.manifest = manifest }
-  }
+  private let read = MadeOnce<Manifest>()
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -20,9 +15,7 @@ final class PublishedList: Sendable {
   }
 
   /// As far as it can be read.
-  var manifest: Manifest {
-    (read.load() ?? read.storeIfNil(Read(Manifest.read(text).manifest))).manifest
-  }
+  var manifest: Manifest { read.value { Manifest.read(text).manifest } }
 }
 
 extension Manifest {

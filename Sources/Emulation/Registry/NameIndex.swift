@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Units, clusters and awards by what they may be called, however it is spelt; made when a name is looked up first: who writes ids does
 /// without it.
 final class NameIndex: Sendable {
   private let entries: (units: [Unit], clusters: [Cluster], awards: [Award])
-  private let made = AtomicLazyReference<Made>()
+  private let made = MadeOnce<Made>()
 
-  private final class Made: Sendable {
+  private struct Made: Sendable {
     let units: [String: [Handle<Unit>]]
     let clusters: [String: [Handle<Cluster>]]
     let awards: [String: [Handle<Award>]]
@@ -42,5 +40,5 @@ final class NameIndex: Sendable {
   var clusters: [String: [Handle<Cluster>]] { all.clusters }
   var awards: [String: [Handle<Award>]] { all.awards }
 
-  private var all: Made { made.load() ?? made.storeIfNil(Made(entries)) }
+  private var all: Made { made.value { Made(entries) } }
 }

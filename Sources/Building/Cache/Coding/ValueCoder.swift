@@ -55,6 +55,9 @@ struct ValueCoder {
   /// How many bytes have been read.
   var offset: Int { place }
 
+  /// How many bytes there are to read.
+  var size: Int { source.count }
+
   /// Whether everything has been read.
   var isAtEnd: Bool { place == source.count }
 
