@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Emulation
+
+@Suite("A value that is made once")
+struct MadeOnceTests {
+  private final class Thing: Sendable {}
+
+  @Test("It is made when it is asked for, and is the same from then on")
+  func once() {
+    let once = MadeOnce<Int>()
+    #expect(once.made == nil)
+    #expect(once.value { 1 } == 1)
+    #expect(once.value { 2 } == 1)
+    #expect(once.made == 1)
+    #expect(MadeOnce(3).value { 4 } == 3)
+  }
+
+  @Test("All who ask at once get the same")
+  func together() async {
+    let once = MadeOnce<Thing>()
+    let things = await withTaskGroup(of: Thing.self) { group in
+      for _ in 0..<64 { group.addTask { once.value { Thing() } } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(things.count == 64)
+    #expect(things.allSatisfy { $0 === once.made })
+  }
+}
