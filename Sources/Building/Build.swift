@@ -104,7 +104,9 @@ package struct Build: Sendable {
     async let seen = Self.outputMemory(cache, sources, scan, self.memory, at: place)
     progress?.begin(.reading)
     let known = await registry
-    let beginning = try await ContentFolder.Beginning(root: root, remembering: known)
+    // Who waited for another build sees what there is after it.
+    let names = publishing.waits ? nil : sources?.names
+    let beginning = try await ContentFolder.Beginning(root: root, remembering: known, asSeen: names)
     let prepared = try await prepare(
       beginning, after: place.published, keeps: true, remembering: await remembered, &timer)
     if endsProcess { Self.leave(prepared) }
@@ -114,8 +116,8 @@ package struct Build: Sendable {
       return report
     }
 
-    let (memory, spare) = await seen
-    let tree = try OutputTree(at: place, knowing: memory, spare: spare)
+    let (memory, hasSpare) = await seen
+    let tree = try OutputTree(at: place, knowing: memory, hasSpare: hasSpare)
     do {
       let writer = SiteWriter(tree, before: memory)
       if endsProcess { Self.leave((place, tree, writer, memory)) }
@@ -133,14 +135,14 @@ package struct Build: Sendable {
         let isAsBefore =
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
-        async let scan = cache.published()
+        async let output = tree.fingerprint ?? cache.published()?.fingerprint
         if known.map(prepared.registry.holdsSame) != true {
           cache.keep(prepared.registry, setting: sources.setting)
         }
         let memory = tree.memory(of: writer, setting: sources.setting)
         if endsProcess { Self.leave(memory) }
         keep(
-          report, published, prepared, memory, of: await scan, in: cache, from: sources,
+          report, published, prepared, memory, of: await output, in: cache, from: sources,
           isRepeatable: isAsBefore && !report.hasPostponed)
       }
     } catch {
@@ -168,18 +170,17 @@ package struct Build: Sendable {
     init(_ value: Value) { self.value = value }
   }
 
-  /// What is known of the published files, and the tree beside them as it is now, where it may be used.
+  /// What is known of the published files, and whether the tree beside them may be used.
   private static func outputMemory(
     _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ scan: BuildCache.PublishedScan?, _ process: BuildMemory?,
     at place: OutputPlace
-  ) async -> (memory: FileMemory?, spare: Fingerprint?) {
+  ) async -> (memory: FileMemory?, hasSpare: Bool) {
     guard let cache, let sources, let scan,
-      let memory = cache.memory(sources.setting, seen: scan, knowing: process)
+      let (memory, links) = cache.memory(sources.setting, seen: scan, knowing: process)
     else {
-      return (nil, nil)
+      return (nil, false)
     }
-    guard memory.spare != nil else { return (memory, nil) }
-    return (memory, (try? TreeScan(place.spare, watching: .output))?.fingerprint)
+    return (memory, memory.spare?.isAsLeft(at: place.spare, beside: place.path, links) ?? false)
   }
 
   /// What the last build came to, told again.
@@ -190,18 +191,18 @@ package struct Build: Sendable {
   }
 
   private func keep(
-    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, _ memory: FileMemory, of scan: TreeScan?,
-    in cache: BuildCache, from sources: BuildCache.Sources, isRepeatable: Bool
+    _ report: Report, _ published: OutputTree.Changes, _ prepared: Prepared, _ memory: FileMemory,
+    of output: Fingerprint?, in cache: BuildCache, from sources: BuildCache.Sources, isRepeatable: Bool
   ) {
-    guard let scan else { return cache.forget() }
+    guard let output else { return cache.forget() }
     var memory = memory
-    memory.output = scan.fingerprint
+    memory.output = output
     memory.hasForeignFiles = !published.kept.isEmpty
     cache.keep(memory, in: self.memory)
     guard isRepeatable else { return cache.forget() }
     cache.keep(
       LastBuild(
-        setting: sources.setting, sources: sources.fingerprint, output: scan.fingerprint, days: prepared.days,
+        setting: sources.setting, sources: sources.fingerprint, output: output, days: prepared.days,
         records: report.records, pages: report.pages, files: published.written + published.unchanged,
         bytes: published.bytes, kept: published.kept, findings: report.findings.findings),
       from: sources)
@@ -354,6 +355,8 @@ package struct Build: Sendable {
     let batch = 64
     progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
+      // What cannot be divided comes first, so that it is not waited for in the end.
+      group.addTask { try writeSearch(prepared, with: writer) }
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
           try Task.checkCancellation()
@@ -373,7 +376,6 @@ package struct Build: Sendable {
         }
       }
       for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
-      group.addTask { try writeSearch(prepared, with: writer) }
       if !hasPostponed { group.addTask { try await tables.write(writer, inputs, timeline) } }
       for file in photographs.files {
         group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }

@@ -49,12 +49,16 @@ extension ContentFolder {
 
     /// Looks at `root/content/`.
     ///
-    /// - Parameter memory: what is remembered of the registry need not be taken apart again.
+    /// - Parameters:
+    ///   - memory: what is remembered of the registry need not be taken apart again.
+    ///   - names: what a scan of `root/content/` saw: it is not looked at again.
     /// - Throws: ``FileFailure`` when a folder or file cannot be read.
-    package init(root: String, remembering memory: (any RegistryMemory)? = nil) async throws {
+    package init(
+      root: String, remembering memory: (any RegistryMemory)? = nil, asSeen names: TreeNames? = nil
+    ) async throws {
       self.root = root
       var registry: [(path: String, part: RegistryPart)] = []
-      let found = try Folder.entries(below: root + "/content", isClosed: true)
+      let found = try Folder.entries(below: root + "/content", isClosed: true, asSeen: names)
       for entry in found {
         let path = "content/" + entry.path
         if entry.size > recordLimit { tooLarge.insert(path) }
@@ -88,9 +92,9 @@ extension ContentFolder {
       var content = content
       let attachments = Attachments(content.attachments)
       let isResolved = memory?.isResolved(by: content.registryFingerprint) ?? false
-      let read = try await readAll(records) { path, stamp in
+      let read = try await readAll(records.enumerated().map { ($0, $1.path, $1.stamp) }) { place, path, stamp in
         var origin = RecordOrigin(stamp: stamp)
-        if let remembered = memory?.record(at: path, stamp, tables: { stamps[$0] }) {
+        if let remembered = memory?.record(at: path, near: place, stamp, tables: { stamps[$0] }) {
           origin.isResolved = isResolved
           origin.tables = remembered.tables
           return (remembered.file, origin)

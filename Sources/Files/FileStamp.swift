@@ -31,6 +31,7 @@ package struct FileStamp: Sendable, Hashable {
     mode = UInt32(status.st_mode)
   }
 
+  package var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
   package var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
   package var isLink: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFLNK) }
 }

@@ -30,6 +30,12 @@ package struct Fingerprint: Sendable, Hashable {
     sum.low &+= member.low
     sum.high &+= member.high
   }
+
+  /// Takes a member out of a set again.
+  package static func &-= (sum: inout Fingerprint, member: Fingerprint) {
+    sum.low &-= member.low
+    sum.high &-= member.high
+  }
 }
 
 /// Takes bytes and numbers one after the other (MurmurHash3's 128 bits for 64-bit machines; a number by itself goes into both halves.

@@ -36,10 +36,17 @@ package enum Folder {
   /// ``FolderEntry/Kind/link``, and so is one to a folder.
   /// A name that is not UTF-8 is told as ``FolderEntry/Kind/other``: no path could name it.
   ///
+  /// - Parameter names: what a scan of the folder saw: it is not looked at again.
   /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
-  package static func entries(below folder: String, isClosed: Bool = false) throws(FileFailure) -> [FolderEntry] {
+  package static func entries(
+    below folder: String, isClosed: Bool = false, asSeen names: TreeNames? = nil
+  ) throws(FileFailure) -> [FolderEntry] {
     var listing = FolderListing(bound: isClosed ? SafeFile.resolved(folder).map { $0 + "/" } : nil)
-    try listing.list(folder, prefix: "", depth: 0)
+    if let names {
+      if !names.folders.isEmpty { listing.list(names.folders.count - 1, of: names, folder, prefix: "") }
+    } else {
+      try listing.list(folder, prefix: "", depth: 0)
+    }
     return listing.found
   }
 }
@@ -56,12 +63,7 @@ private struct FolderListing {
   /// the place of the folder's name and a slash.
   mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
     let entries = try read(folder, prefix: prefix, isTop: depth == 0)
-    var order = NameOrder()
-    for (place, (name, entry)) in entries.enumerated() {
-      order.add(name, place)
-      if entry.kind == .folder { order.add(name + "/", ~place) }
-    }
-    for place in order.sorted() {
+    for place in Self.order(entries) {
       if place >= 0 {
         found.append(entries[place].entry)
         continue
@@ -70,6 +72,44 @@ private struct FolderListing {
       guard depth < 64 else { throw FileFailure(.list, folder + "/" + name, code: ELOOP) }
       try list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
     }
+  }
+
+  /// The same of what was seen.
+  mutating func list(_ place: Int, of names: TreeNames, _ folder: String, prefix: String) {
+    var entries: [(name: String, entry: FolderEntry)] = []
+    var places: [Int] = []
+    entries.reserveCapacity(names.folders[place].count)
+    places.reserveCapacity(names.folders[place].count)
+    for item in names.folders[place] {
+      guard let name = names.text(item) else {
+        let name = names.mended(item)
+        entries.append((name, FolderEntry(path: prefix + name, kind: .other, size: 0)))
+        places.append(0)
+        continue
+      }
+      if let entry = look(at: prefix + name, in: folder + "/" + name, item.stamp, item.target) {
+        entries.append((name, entry))
+        places.append(item.folder)
+      }
+    }
+    for place in Self.order(entries) {
+      if place >= 0 {
+        found.append(entries[place].entry)
+      } else {
+        let name = entries[~place].name
+        list(places[~place], of: names, folder + "/" + name, prefix: prefix + name + "/")
+      }
+    }
+  }
+
+  /// The places of entries in the order in which they are told; what lies in a folder stands at the complement of the folder's place.
+  private static func order(_ entries: [(name: String, entry: FolderEntry)]) -> [Int] {
+    var order = NameOrder()
+    for (place, (name, entry)) in entries.enumerated() {
+      order.add(name, place)
+      if entry.kind == .folder { order.add(name + "/", ~place) }
+    }
+    return order.sorted()
   }
 
   /// What a folder holds, in the order of the disk.
@@ -106,23 +146,32 @@ private struct FolderListing {
 
   /// What is behind a name; nil where there is nothing any more, and for a link to a folder, unless what lies outside is told.
   private func look(at name: String, of folder: String, _ descriptor: Int32, prefix: String) -> FolderEntry? {
-    let path = prefix + name
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFLNK {
-      guard fstatat(descriptor, name, &status, 0) == 0 else { return FolderEntry(path: path, kind: .other, size: 0) }
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      if let bound, isFolder || !(SafeFile.resolved(folder + "/" + name)?.hasPrefix(bound) ?? false) {
+    let stamp = FileStamp(status)
+    let target = stamp.isLink && fstatat(descriptor, name, &status, 0) == 0 ? FileStamp(status) : nil
+    return look(at: prefix + name, in: folder + "/" + name, stamp, target)
+  }
+
+  /// - Parameters:
+  ///   - path: below the folder that was listed.
+  ///   - whole: the same with that folder; asked for of links only.
+  ///   - target: what a link leads to.
+  private func look(
+    at path: String, in whole: @autoclosure () -> String, _ stamp: FileStamp, _ target: FileStamp?
+  ) -> FolderEntry? {
+    var stamp = stamp
+    if stamp.isLink {
+      guard let target else { return FolderEntry(path: path, kind: .other, size: 0) }
+      if let bound, target.isFolder || !(SafeFile.resolved(whole())?.hasPrefix(bound) ?? false) {
         return FolderEntry(path: path, kind: .link, size: 0)
       }
-      if isFolder { return nil }
+      if target.isFolder { return nil }
+      stamp = target
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return FolderEntry(path: path, kind: .folder, size: 0)
-    case S_IFREG:
-      return FolderEntry(path: path, kind: .file, size: Int(status.st_size), stamp: FileStamp(status))
-    default: return FolderEntry(path: path, kind: .other, size: 0)
-    }
+    if stamp.isFolder { return FolderEntry(path: path, kind: .folder, size: 0) }
+    guard stamp.isFile else { return FolderEntry(path: path, kind: .other, size: 0) }
+    return FolderEntry(path: path, kind: .file, size: Int(stamp.size), stamp: stamp)
   }
 }
 

@@ -17,11 +17,17 @@ package struct TreeScan: Sendable, Equatable {
   package private(set) var bytes = 0
   /// The latest change, by ``FileStamp/changed``; the least number where there is nothing.
   package private(set) var newest = Int64.min
+  /// Which file stands under which name, as ``TreeLinks`` has it; for an output.
+  package private(set) var links = Fingerprint.zero
+  /// What was seen, where that was asked for; without what is left out.
+  package private(set) var names: TreeNames?
 
   /// Looks at everything below `folder`; one that does not exist holds nothing.
   ///
+  /// - Parameter keepsNames: whether what is seen is kept, to be listed.
   /// - Throws: ``FileFailure`` when a folder cannot be listed or vanishes while it is looked at.
-  package init(_ folder: String, watching watch: Watch) throws(FileFailure) {
+  package init(_ folder: String, watching watch: Watch, keepsNames: Bool = false) throws(FileFailure) {
+    if keepsNames { names = TreeNames() }
     let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       if errno == ENOENT { return }
@@ -34,27 +40,28 @@ package struct TreeScan: Sendable, Equatable {
   }
 
   /// Takes the descriptor over.
+  ///
+  /// - Returns: the place of the folder among ``names``.
+  @discardableResult
   private mutating func scan(
     _ descriptor: Int32, _ path: String, prefix: FingerprintMixer, _ watch: Watch, depth: Int
-  ) throws(FileFailure) {
+  ) throws(FileFailure) -> Int {
     guard let stream = fdopendir(descriptor) else {
       let failure = FileFailure(.list, path)
       close(descriptor)
       throw failure
     }
     defer { closedir(stream) }
-    guard depth < 64 else { throw FileFailure(.list, path, code: ELOOP) }
+    guard depth <= 64 else { throw FileFailure(.list, path, code: ELOOP) }
+    var items: [TreeNames.Item] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw FileFailure(.list, path) }
-        return
+        return names?.add(items) ?? 0
       }
-      // The name follows the entry's header; reading it there spares a copy of 256 bytes.
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
-      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-      let length = strlen(name)
-      let bytes = UnsafeRawBufferPointer(start: name, count: length)
+      let name = entry.name
+      let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
       if Self.isLeftOut(bytes, watch) { continue }
       var status = stat()
       guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
@@ -64,19 +71,26 @@ package struct TreeScan: Sendable, Equatable {
       var mixer = prefix
       mixer.add(bytes)
       if stamp.isFolder {
-        mixer.add(UInt64(2))
-        fingerprint &+= mixer.fingerprint
+        fingerprint &+= Self.folder(mixer)
         let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
         let folder = path + "/" + String(cString: name)
         guard below >= 0 else { throw FileFailure(.list, folder) }
-        try scan(below, folder, prefix: mixer, watch, depth: depth + 1)
+        let place = try scan(below, folder, prefix: mixer, watch, depth: depth + 1)
+        if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: nil, folder: place)) }
         continue
       }
+      if watch == .output { links &+= TreeLinks.member(mixer, inode: UInt64(entry.pointee.d_ino)) }
       add(stamp, to: &mixer, watch)
+      var target: FileStamp?
       if stamp.isLink {
         // What a link leads to may change without it.
-        if fstatat(dirfd(stream), name, &status, 0) == 0 { add(FileStamp(status), to: &mixer, watch) }
+        if fstatat(dirfd(stream), name, &status, 0) == 0 {
+          let stamp = FileStamp(status)
+          add(stamp, to: &mixer, watch)
+          target = stamp
+        }
       }
+      if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: target, folder: 0)) }
       fingerprint &+= mixer.fingerprint
       files += 1
       self.bytes += Int(stamp.size)
@@ -84,21 +98,169 @@ package struct TreeScan: Sendable, Equatable {
   }
 
   private mutating func add(_ stamp: FileStamp, to mixer: inout FingerprintMixer, _ watch: Watch) {
+    Self.add(stamp, to: &mixer, watch)
+    newest = max(newest, stamp.changed)
+  }
+
+  private static func add(_ stamp: FileStamp, to mixer: inout FingerprintMixer, _ watch: Watch) {
     mixer.add(stamp.device)
     mixer.add(stamp.inode)
     mixer.add(UInt64(bitPattern: stamp.size))
     mixer.add(UInt64(bitPattern: stamp.modified))
     mixer.add(UInt64(stamp.mode))
     if watch == .sources { mixer.add(UInt64(bitPattern: stamp.changed)) }
-    newest = max(newest, stamp.changed)
+  }
+
+  /// - Parameter mixer: has the folder's path.
+  private static func folder(_ mixer: FingerprintMixer) -> Fingerprint {
+    var mixer = mixer
+    mixer.add(UInt64(2))
+    return mixer.fingerprint
+  }
+
+  /// What a file, which is no link, adds to the fingerprint of an output that it lies in.
+  package static func member(at address: String, _ stamp: FileStamp) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(partsOf: address)
+    add(stamp, to: &mixer, .output)
+    return mixer.fingerprint
+  }
+
+  /// What a folder adds, without what is in it.
+  package static func member(folder address: String) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(partsOf: address)
+    return folder(mixer)
   }
 
   /// What no build reads: names that begin with a dot and editors' leftovers, as in ``Folder/entries(below:)``.
-  private static func isLeftOut(_ name: UnsafeRawBufferPointer, _ watch: Watch) -> Bool {
+  fileprivate static func isLeftOut(_ name: UnsafeRawBufferPointer, _ watch: Watch) -> Bool {
     guard let first = name.first, let last = name.last else { return true }
     let dot = UInt8(ascii: ".")
     if watch == .output { return first == dot && (name.count == 1 || name.count == 2 && last == dot) }
     let hash = UInt8(ascii: "#")
     return first == dot || last == UInt8(ascii: "~") || first == hash && last == hash
+  }
+}
+
+extension FingerprintMixer {
+  /// The names that an address is made of, each by itself.
+  fileprivate mutating func add(partsOf address: String) {
+    var address = address
+    address.withUTF8 { bytes in
+      for part in bytes.split(separator: UInt8(ascii: "/")) {
+        add(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: part)))
+      }
+    }
+  }
+}
+
+/// Which file stands under which name below a folder: that is known from the folders alone, no file is looked at.
+package struct TreeLinks: Sendable {
+  /// Of all names and the numbers of their files. Folders are not counted.
+  package private(set) var fingerprint = Fingerprint.zero
+
+  /// - Throws: ``FileFailure`` when a folder cannot be listed.
+  package init(_ folder: String) throws(FileFailure) {
+    let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileFailure(.list, folder) }
+    try list(descriptor, folder, prefix: FingerprintMixer(), depth: 0)
+  }
+
+  /// Takes the descriptor over.
+  private mutating func list(
+    _ descriptor: Int32, _ path: String, prefix: FingerprintMixer, depth: Int
+  ) throws(FileFailure) {
+    guard let stream = fdopendir(descriptor) else {
+      let failure = FileFailure(.list, path)
+      close(descriptor)
+      throw failure
+    }
+    defer { closedir(stream) }
+    guard depth <= 64 else { throw FileFailure(.list, path, code: ELOOP) }
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileFailure(.list, path) }
+        return
+      }
+      let name = entry.name
+      let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+      if TreeScan.isLeftOut(bytes, .output) { continue }
+      var isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
+      if Int32(entry.pointee.d_type) == Int32(DT_UNKNOWN) {
+        var status = stat()
+        guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+          throw FileFailure(.look, path + "/" + String(cString: name))
+        }
+        isFolder = FileStamp(status).isFolder
+      }
+      var mixer = prefix
+      mixer.add(bytes)
+      guard isFolder else {
+        fingerprint &+= Self.member(mixer, inode: UInt64(entry.pointee.d_ino))
+        continue
+      }
+      let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+      let folder = path + "/" + String(cString: name)
+      guard below >= 0 else { throw FileFailure(.list, folder) }
+      try list(below, folder, prefix: mixer, depth: depth + 1)
+    }
+  }
+
+  fileprivate static func member(_ path: FingerprintMixer, inode: UInt64) -> Fingerprint {
+    var mixer = path
+    mixer.add(inode)
+    return mixer.fingerprint
+  }
+
+  /// What a file adds.
+  package static func member(at address: String, _ stamp: FileStamp) -> Fingerprint {
+    var mixer = FingerprintMixer()
+    mixer.add(partsOf: address)
+    return member(mixer, inode: stamp.inode)
+  }
+}
+
+extension UnsafeMutablePointer<dirent> {
+  /// The name follows the entry's header; reading it there spares a copy of 256 bytes.
+  fileprivate var name: UnsafePointer<CChar> {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
+    return (UnsafeRawPointer(self) + offset).assumingMemoryBound(to: CChar.self)
+  }
+}
+
+/// What a ``TreeScan`` saw, so that a folder need not be looked at twice: ``Folder/entries(below:isClosed:asSeen:)`` makes a list of it.
+package struct TreeNames: Sendable, Equatable {
+  struct Item: Sendable, Equatable {
+    /// Where the name stands among all names.
+    var name: Range<Int>
+    /// Of a link its own.
+    var stamp: FileStamp
+    /// Of what a link leads to; nil for what is no link, and where it leads to nothing.
+    var target: FileStamp?
+    /// For a folder, what it holds.
+    var folder: Int
+  }
+
+  private var bytes: [UInt8] = []
+  /// In the order of the disk. The last one is the folder that was scanned; there is none where that does not exist.
+  private(set) var folders: [[Item]] = []
+
+  /// A name; nil where it is not UTF-8.
+  func text(_ item: Item) -> String? { String(validating: bytes[item.name], as: UTF8.self) }
+
+  /// A name with what is not UTF-8 replaced.
+  func mended(_ item: Item) -> String { String(decoding: bytes[item.name], as: UTF8.self) }
+
+  fileprivate mutating func add(_ name: UnsafeRawBufferPointer) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: name)
+    return start..<bytes.count
+  }
+
+  fileprivate mutating func add(_ items: [Item]) -> Int {
+    folders.append(items)
+    return folders.count - 1
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import CHugePages
 import Diagnostics
 import Files
 import Glibc
@@ -22,6 +23,8 @@ struct Bantin: AsyncParsableCommand {
     let arguments = arguments()
     // What installers and scripts ask again and again need not wait for the parser to get ready.
     if arguments == ["--version"] { return print(configuration.version) }
+    // A build takes much memory at once. Before there are threads, which take theirs from what there is then.
+    if arguments.first == BuildCommand._commandName { bantin_allocate_from_huge_pages() }
     Task(executorPreference: WorkerThreads.shared) {
       await main(arguments)
       Glibc.exit(0)

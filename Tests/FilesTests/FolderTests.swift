@@ -10,9 +10,16 @@ struct FolderTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Without the files' states, which no test can foretell.
+  /// Without the files' states, which no test can foretell; seen by a scan or listed, it is the same.
   private func entries() throws -> [FolderEntry] {
-    try Folder.entries(below: folder.path).map { FolderEntry(path: $0.path, kind: $0.kind, size: $0.size) }
+    let listed = try Folder.entries(below: folder.path)
+    for isClosed in [false, true] {
+      let names = try TreeScan(folder.path, watching: .sources, keepsNames: true).names
+      #expect(
+        try Folder.entries(below: folder.path, isClosed: isClosed, asSeen: try #require(names))
+          == (try Folder.entries(below: folder.path, isClosed: isClosed)))
+    }
+    return listed.map { FolderEntry(path: $0.path, kind: $0.kind, size: $0.size) }
   }
   private func paths() throws -> [String] { try entries().map(\.path) }
 

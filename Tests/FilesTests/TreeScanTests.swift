@@ -43,6 +43,38 @@ struct TreeScanTests {
     #expect(try scan(.output).fingerprint == before)
   }
 
+  @Test("What a tree is made of comes to the tree")
+  func members() throws {
+    var sum = try scan(.output).fingerprint
+    try folder.makeFolder("a/d/đ")
+    for folder in ["d", "d/đ"] { sum &+= TreeScan.member(folder: folder) }
+    try folder.write("mới", to: "a/d/đ/mới.md")
+    sum &+= TreeScan.member(at: "d/đ/mới.md", try FileStamp(of: folder["a/d/đ/mới.md"]))
+    #expect(try scan(.output).fingerprint == sum)
+    sum &-= TreeScan.member(at: "một.md", try FileStamp(of: folder["a/một.md"]))
+    folder.remove("a/một.md")
+    #expect(try scan(.output).fingerprint == sum)
+  }
+
+  @Test("Trees of the same files have the same links, whatever their folders; a file's name and number count")
+  func treeLinks() throws {
+    let before = try TreeLinks(folder["a"]).fingerprint
+    #expect(try scan(.output).links == before)
+    try folder.makeFolder("other/b")
+    #expect(try TreeLinks(folder["other"]).fingerprint == .zero)
+    for name in ["một.md", "b/hai.md"] { #expect(link(folder["a/" + name], folder["other/" + name]) == 0) }
+    #expect(try TreeLinks(folder["other"]).fingerprint == before)
+    #expect(rename(folder["other/một.md"], folder["other/hai.md"]) == 0)
+    #expect(try TreeLinks(folder["other"]).fingerprint != before)
+    try folder.write("một", to: "other/một.md")
+    var sum = try TreeLinks(folder["other"]).fingerprint
+    sum &-= TreeLinks.member(at: "một.md", try FileStamp(of: folder["other/một.md"]))
+    sum &-= TreeLinks.member(at: "hai.md", try FileStamp(of: folder["other/hai.md"]))
+    sum &+= TreeLinks.member(at: "một.md", try FileStamp(of: folder["a/một.md"]))
+    #expect(sum == before)
+    #expect(throws: FileFailure.self) { try TreeLinks(folder["none"]) }
+  }
+
   @Test("An empty folder counts; a folder that is not there is not an empty one")
   func folders() throws {
     let before = try scan().fingerprint

@@ -21,6 +21,8 @@ struct BuildCache: Sendable {
     let clock: Int64
     /// Whether a change right after could be told from what was seen: file times are coarse.
     let isSettled: Bool
+    /// What was seen of `content/`.
+    let names: TreeNames?
 
     /// Whether a file's state tells it from what may become of it.
     func isSettled(_ stamp: FileStamp) -> Bool { stamp.changed < clock - BuildCache.coarseness(of: stamp.changed) }
@@ -40,7 +42,7 @@ struct BuildCache: Sendable {
   /// Looks at the sources; nil where they cannot be looked at or nothing can be kept.
   func sources() -> Sources? {
     guard let clock = clock(), let program = try? program ?? ProgramIdentity.fingerprint(),
-      let content = try? TreeScan(root + "/content", watching: .sources),
+      let content = try? TreeScan(root + "/content", watching: .sources, keepsNames: true),
       let templates = try? TreeScan(root + "/templates", watching: .sources)
     else { return nil }
     var setting = FingerprintMixer()
@@ -56,7 +58,7 @@ struct BuildCache: Sendable {
     let newest = max(content.newest, templates.newest)
     return Sources(
       setting: setting.fingerprint, fingerprint: sources.fingerprint, clock: clock,
-      isSettled: newest < clock - Self.coarseness(of: newest))
+      isSettled: newest < clock - Self.coarseness(of: newest), names: content.names)
   }
 
   /// What is published now; nil where it cannot be looked at.
@@ -114,13 +116,16 @@ struct BuildCache: Sendable {
   /// - Parameters:
   ///   - seen: what was published before it was locked.
   ///   - known: what this process wrote last.
-  func memory(_ setting: Fingerprint, seen: PublishedScan, knowing known: BuildMemory?) -> FileMemory? {
+  /// - Returns: that, and which of them stands under which name.
+  func memory(
+    _ setting: Fingerprint, seen: PublishedScan, knowing known: BuildMemory?
+  ) -> (memory: FileMemory, links: Fingerprint)? {
     guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max) else { return nil }
     let last = known?.state.files
     let read = last?.bytes == Fingerprint(bytes) ? last?.value : FileMemory(encoded: bytes)
     guard let memory = read, memory.setting == setting else { return nil }
-    let now = seen.top == top() ? seen.fingerprint : published()?.fingerprint
-    return now == memory.output ? memory : nil
+    guard let now = seen.top == top() ? seen.scan : published(), now.fingerprint == memory.output else { return nil }
+    return (memory, now.links)
   }
 
   /// Keeps what the published files were made from.

@@ -24,8 +24,10 @@ struct RecordCache {
   var count: Int { entries.count }
 
   /// A record and the tables that were read with it. Of the record its outline is read; the rest stays where it is until somebody asks.
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord? {
-    guard let entry = entry(at: path), entry.origin.stamp == stamp,
+  func record(
+    at path: String, near place: Int, _ stamp: FileStamp, tables: (String) -> FileStamp?
+  ) -> RememberedRecord? {
+    guard let entry = entry(at: path, near: place), entry.origin.stamp == stamp,
       entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     else { return nil }
     let isWhole = bytes.withUnsafeBytes { bytes in
@@ -35,8 +37,12 @@ struct RecordCache {
     return RememberedRecord(file: file, tables: entry.origin.tables)
   }
 
-  private func entry(at path: String) -> Entry? {
+  private func entry(at path: String, near place: Int) -> Entry? {
     bytes.withUnsafeBufferPointer { bytes in
+      // Records are asked for in their order, of which a few have come or gone.
+      for near in [place, place - 1, place + 1] where entries.indices.contains(near) {
+        if path.isWritten(UnsafeBufferPointer(rebasing: bytes[entries[near].path])) { return entries[near] }
+      }
       var (low, high) = (0, entries.count)
       while low < high {
         let middle = (low + high) / 2
@@ -120,12 +126,14 @@ extension RecordCache {
     _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, setting: Fingerprint,
     isSettled: @escaping @Sendable (FileStamp) -> Bool, before: RecordCache?
   ) async -> [UInt8] {
-    let records = zip(zip(content.records, content.origins), checked).map { ($0.0, $0.1, $1.record) }
-    let kept = await Parallel.map(records) { file, origin, resolved -> Kept? in
+    let records = zip(zip(content.records, content.origins), checked).enumerated().map {
+      ($0, $1.0.0, $1.0.1, $1.1.record)
+    }
+    let kept = await Parallel.map(records) { place, file, origin, resolved -> Kept? in
       // What could not be read is not resolved, and not kept.
       guard origin.isSettled(isSettled), let resolved else { return nil }
       let path = file.value.path
-      if origin.isResolved, let before, let old = before.entry(at: path) {
+      if origin.isResolved, let before, let old = before.entry(at: path, near: place) {
         return Kept(path: path, origin: origin, bytes: before.bytes[old.place], fingerprint: old.fingerprint)
       }
       var file = file

@@ -30,13 +30,15 @@ struct RememberedContent: RecordMemory {
     checks = checkBytes.flatMap { CheckCache(encoded: $0, setting: sources.setting) }
   }
 
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord? {
+  func record(
+    at path: String, near place: Int, _ stamp: FileStamp, tables: (String) -> FileStamp?
+  ) -> RememberedRecord? {
     if let known = state.records[path], known.origin.stamp == stamp,
       known.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     {
       return RememberedRecord(file: known.file, tables: known.origin.tables)
     }
-    return cache?.record(at: path, stamp, tables: tables)
+    return cache?.record(at: path, near: place, stamp, tables: tables)
   }
 
   func isResolved(by registry: Fingerprint) -> Bool { state.records.isEmpty && cache?.registry == registry }

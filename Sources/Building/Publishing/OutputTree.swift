@@ -31,6 +31,11 @@ package final class OutputTree: Sendable {
   private let spare = Mutex<SpareTree?>(nil)
   /// Of the list of files that is published.
   private let list = Mutex<Fingerprint>(.zero)
+  /// Of the tree that is prepared, as ``TreeScan`` has it; nil where that is not known without looking at it.
+  private let scan: Mutex<Fingerprint?>
+
+  /// Of what is published, as ``TreeScan`` has it, where that is known without looking at it: after ``publish()``.
+  var fingerprint: Fingerprint? { scan.withLock { $0 } }
 
   /// What became of the files.
   package struct Changes: Sendable, Equatable {
@@ -55,29 +60,30 @@ package final class OutputTree: Sendable {
   ///
   /// - Throws: ``FileFailure``.
   package convenience init(at place: OutputPlace) throws(FileFailure) {
-    try self.init(at: place, knowing: nil, spare: nil)
+    try self.init(at: place, knowing: nil, hasSpare: false)
   }
 
   /// Prepares to replace what is at `place`, over the tree before it where that was kept.
   ///
   /// - Parameters:
   ///   - memory: what is known of the published files; nil where they may be others.
-  ///   - found: the tree before, as it is now; nil where there is none.
+  ///   - hasSpare: whether the tree before is there as it was left.
   /// - Throws: ``FileFailure``.
-  init(at place: OutputPlace, knowing memory: FileMemory?, spare found: Fingerprint?) throws(FileFailure) {
+  init(at place: OutputPlace, knowing memory: FileMemory?, hasSpare: Bool) throws(FileFailure) {
     self.place = place
     target = place.path
     staging = place.staging
     if case .ours = place.content { hasOld = true } else { hasOld = false }
     before = hasOld ? memory : nil
     kept = Mutex([Bool](repeating: false, count: before?.files.count ?? 0))
-    if hasOld, let spare = memory?.spare, found == spare.fingerprint, rename(place.spare, staging) == 0 {
+    if hasOld, hasSpare, let spare = memory?.spare, rename(place.spare, staging) == 0 {
       base = spare
     } else {
       base = nil
       _ = try TreeRemover.removeOurs(place.spare)
       guard mkdir(staging, 0o755) == 0 else { throw FileFailure(.create, staging) }
     }
+    scan = Mutex(base?.fingerprint)
     var isShared = [Bool](repeating: base != nil, count: before?.files.count ?? 0)
     for address in base?.changed ?? [] { if let place = before?.files.place(of: address) { isShared[place] = false } }
     self.isShared = isShared
@@ -105,11 +111,16 @@ package final class OutputTree: Sendable {
     var path = staging
     for part in folder.split(separator: "/") {
       path += "/" + part
-      if mkdir(path, 0o755) == 0 { continue }
+      let address = String(folder[..<part.endIndex])
+      if mkdir(path, 0o755) == 0 {
+        countFolder(address)
+        continue
+      }
       guard errno == EEXIST else { throw FileFailure(.create, path) }
       var status = stat()
       if base != nil, lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-        guard unlink(path) == 0, mkdir(path, 0o755) == 0 else { throw FileFailure(.create, path) }
+        guard remove(address) == 0, mkdir(path, 0o755) == 0 else { throw FileFailure(.create, path) }
+        countFolder(address)
       }
     }
     prepared.withLock { prepared in
@@ -126,12 +137,40 @@ package final class OutputTree: Sendable {
   private func clear(_ address: String) throws(FileFailure) -> Bool {
     if base == nil { return false }
     if let place = before?.files.place(of: address), isShared[place] { return true }
-    let path = staging + "/" + address
-    if unlink(path) == 0 || errno == ENOENT { return false }
+    let code = remove(address)
+    if code == 0 || code == ENOENT { return false }
     // A folder of the tree before has the place.
-    guard errno == EISDIR || errno == EPERM else { throw FileFailure(.remove, path) }
+    let path = staging + "/" + address
+    guard code == EISDIR || code == EPERM else { throw FileFailure(.remove, path, code: code) }
     _ = try TreeRemover.remove(path) { _ in true }
+    scan.withLock { $0 = nil }
     return false
+  }
+
+  /// Removes a file of the tree that is prepared.
+  ///
+  /// - Returns: 0, or what prevented it.
+  private func remove(_ address: String) -> Int32 {
+    let member = member(at: address)
+    guard unlink(staging + "/" + address) == 0 else { return errno }
+    scan.withLock { $0? &-= member }
+    return 0
+  }
+
+  /// Takes a file into account that has been put into the tree.
+  private func count(_ address: String) {
+    let member = member(at: address)
+    scan.withLock { $0? &+= member }
+  }
+
+  /// The same of a folder.
+  private func countFolder(_ address: String) { scan.withLock { $0? &+= TreeScan.member(folder: address) } }
+
+  /// What a file of the tree that is prepared adds to the tree's fingerprint.
+  private func member(at address: String) -> Fingerprint {
+    if base == nil { return .zero }
+    var status = stat()
+    return lstat(staging + "/" + address, &status) == 0 ? TreeScan.member(at: address, FileStamp(status)) : .zero
   }
 
   /// Writes a file of the new tree. Where the published file has the same bytes, it becomes the new one, with its times.
@@ -154,10 +193,13 @@ package final class OutputTree: Sendable {
 
   private func takeOver(_ address: String) throws(FileFailure) {
     let path = staging + "/" + address
-    if try clear(address) || link(target + "/" + address, path) == 0 { return }
-    // Without hard links the same bytes are written once more.
-    let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
-    try SafeFile.create(contents, at: path)
+    if try clear(address) { return }
+    if link(target + "/" + address, path) != 0 {
+      // Without hard links the same bytes are written once more.
+      let contents = try FileReader.bytes(of: target + "/" + address, limit: .max)
+      try SafeFile.create(contents, at: path)
+    }
+    count(address)
   }
 
   /// A published file's bytes.
@@ -171,11 +213,18 @@ package final class OutputTree: Sendable {
     let path = staging + "/" + address
     if hasOld, Self.holds(target + "/" + address, contents) {
       // Without hard links the same bytes are written once more.
-      if try !clear(address), link(target + "/" + address, path) != 0 { try Self.write(contents, to: path) }
+      if try !clear(address) {
+        if link(target + "/" + address, path) != 0 { try Self.write(contents, to: path) }
+        count(address)
+      }
       unchanged.add(1, ordering: .relaxed)
     } else {
-      if try clear(address), unlink(path) != 0 { throw FileFailure(.remove, path) }
+      if try clear(address) {
+        let code = remove(address)
+        if code != 0 { throw FileFailure(.remove, path, code: code) }
+      }
       try Self.write(contents, to: path)
+      count(address)
       written.add(1, ordering: .relaxed)
       new.withLock { _ = $0.insert(address) }
     }
@@ -223,6 +272,7 @@ package final class OutputTree: Sendable {
   /// Leaves the published tree where it is.
   private func leave(_ published: PublishedList, _ changes: Changes) throws -> Changes {
     _ = try TreeRemover.removeOurs(staging)
+    scan.withLock { $0 = before?.output }
     list.withLock { $0 = published.fingerprint }
     place.lock.release()
     return changes
@@ -282,13 +332,14 @@ package final class OutputTree: Sendable {
     guard let base else { return }
     for address in new.gone + base.changed.filter({ $0 != Manifest.name && !isTaken($0) }) {
       let path = staging + "/" + address
+      let code = remove(address)
       // It may have been a folder's place, or have gone with its folder.
-      guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {
-        throw FileFailure(.remove, path)
-      }
+      guard [0, ENOENT, ENOTDIR, EISDIR].contains(code) else { throw FileFailure(.remove, path, code: code) }
     }
     let wanted = prepared.withLock { $0 }
-    for folder in base.folders.sorted(by: >) where !wanted.contains(folder) { rmdir(staging + "/" + folder) }
+    for folder in base.folders.sorted(by: >) where !wanted.contains(folder) {
+      if rmdir(staging + "/" + folder) == 0 { scan.withLock { $0? &-= TreeScan.member(folder: folder) } }
+    }
   }
 
   /// Keeps the tree that was published before, to prepare the next one in.

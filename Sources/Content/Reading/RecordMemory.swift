@@ -7,9 +7,10 @@ package protocol RecordMemory: Sendable {
   ///
   /// - Parameters:
   ///   - path: the record's file, relative to the site's root.
+  ///   - place: the record's place in the order of all records' files, where it is most likely to have been before.
   ///   - stamp: the file as it is now.
   ///   - tables: the state of another file of the site now; nil for what is not there.
-  func record(at path: String, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord?
+  func record(at path: String, near place: Int, _ stamp: FileStamp, tables: (String) -> FileStamp?) -> RememberedRecord?
 
   /// Whether the references of what is remembered lead where this registry has them lead.
   ///

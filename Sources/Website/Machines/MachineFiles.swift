@@ -78,7 +78,7 @@ package struct MachineFiles: Sendable {
       }
     }
     try output.write(Array(robots.utf8), to: Addresses.robots, madeFrom: inputs.everything)
-    let book = redirects.book.fingerprint
+    let book = redirects.bookFingerprint
     if try !output.keep([AddressBook.name], madeFrom: book) {
       try output.write(Array(redirects.book.text.utf8), to: AddressBook.name, madeFrom: book)
     }

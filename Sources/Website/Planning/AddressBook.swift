@@ -55,19 +55,6 @@ package struct AddressBook: Sendable, Equatable {
     }
   }
 
-  /// Of all that ``text`` says.
-  var fingerprint: Fingerprint {
-    var sum = Fingerprint.zero
-    for (path, address) in current {
-      var mixer = FingerprintMixer()
-      mixer.add(path)
-      mixer.add(address)
-      for older in former[path] ?? [] { mixer.add(older) }
-      sum &+= mixer.fingerprint
-    }
-    return sum
-  }
-
   package var text: String {
     current.keys.sorted { $0.precedes($1) }.map { path in
       ([path, current[path] ?? ""] + (former[path] ?? [])).joined(separator: "\t") + "\n"

@@ -3,17 +3,37 @@ import Emulation
 
 /// The pages of a site by what an author may call them: the file, from where he stands or from `content/`; the address.
 struct LinkIndex: Sendable {
-  private var byFile: [String: String] = [:]
-  private var known: Set<String> = []
+  private let archive: Archive
+  private let pages: [SitePage]
+  private let addresses: Addresses
   private let hidden: Set<String>
+  private let madeFiles = MadeOnce<[String: String]>()
+  private let madeAddresses = MadeOnce<Set<String>>()
 
   init(archive: Archive, pages: [SitePage], addresses: Addresses, hidden: Set<String> = []) {
+    self.archive = archive
+    self.pages = pages
+    self.addresses = addresses
     self.hidden = hidden
-    for (index, record) in archive.records.enumerated() {
-      if let address = addresses.records[index] { byFile[record.path] = address }
+  }
+
+  /// By file, the address of its page; made when a link to a file is looked up first.
+  private var byFile: [String: String] {
+    madeFiles.value {
+      var byFile: [String: String] = [:]
+      for (index, record) in archive.records.enumerated() {
+        if let address = addresses.records[index] { byFile[record.path] = address }
+      }
+      for (index, page) in pages.enumerated() { byFile[page.path] = addresses.pages[index] }
+      return byFile
     }
-    for (index, page) in pages.enumerated() { byFile[page.path] = addresses.pages[index] }
-    known = Set(byFile.values)
+  }
+
+  /// All addresses of pages that are not worked out from others; made when a link to an address is looked up first.
+  private var known: Set<String> { madeAddresses.value(allAddresses) }
+
+  private func allAddresses() -> Set<String> {
+    var known = Set(byFile.values)
     known.formUnion([
       Addresses.home, Addresses.archiveIndex, Addresses.clusterIndex, Addresses.unitIndex, Addresses.summaryIndex,
     ])
@@ -24,6 +44,7 @@ struct LinkIndex: Sendable {
     }
     known.formUnion(archive.registry.clusters.map { Addresses.cluster($0.id) })
     known.formUnion(archive.registry.units.map { Addresses.unit($0.id.value) })
+    return known
   }
 
   /// The address, with its fragment, that `target` means in the file at `path`; nil if there is no such page.

@@ -19,8 +19,10 @@ package struct Redirects: Sendable {
 
   /// Sorted by what is asked for.
   package let all: [Redirect]
-  /// What the next build has to know.
-  package let book: AddressBook
+  private let archive: Archive
+  private let addresses: Addresses
+  /// By the record's file, the addresses that it had before, oldest first.
+  private let former: [String: [String]]
 
   /// - Parameters:
   ///   - plan: the pages that are there.
@@ -32,7 +34,7 @@ package struct Redirects: Sendable {
       plan.pages.map(\.address) + MachineFiles.siteAddresses + Sitemap.addresses(of: plan))
     if edition.archive.site.baseURL == nil { findings.append(.noBaseURL) }
     var all: [Redirect] = []
-    var book = AddressBook()
+    var former: [String: [String]] = [:]
     let archive = edition.archive
     for handle in archive.recordHandles where !archive[handle].aliases.isEmpty {
       guard let target = edition.addresses.record(handle) else { continue }
@@ -52,22 +54,51 @@ package struct Redirects: Sendable {
         }
       }
     }
-    for handle in archive.recordHandles {
+    for handle in archive.recordHandles where !before.current.isEmpty {
       guard let now = edition.addresses.record(handle) else { continue }
       let path = archive[handle].path
-      book.current[path] = now
       guard let last = before.current[path], last != now || before.former[path] != nil else { continue }
       for older in (before.former[path] ?? []) + [last] where older != now {
         let location = SourceLocation(path: path, point: (archive[handle].slug ?? archive[handle].title).point)
         // A page or an alias that is there now comes before what was there once.
         guard let old = try? OldAddress(older), places.take(old, at: location) == nil else { continue }
         all.append(Redirect(request: old.request, file: older, target: now, title: archive[handle].title.value))
-        book.former[path, default: []].append(older)
+        former[path, default: []].append(older)
         findings.append(.movedRecord(from: older, to: now, at: location))
       }
     }
     self.all = all.sorted { $0.request.precedes($1.request) }
-    self.book = book
+    self.archive = archive
+    addresses = edition.addresses
+    self.former = former
+  }
+
+  /// What the next build has to know.
+  package var book: AddressBook {
+    var book = AddressBook()
+    forEachAddress { path, address in book.current[path] = address }
+    book.former = former
+    return book
+  }
+
+  /// What decides about ``book``.
+  var bookFingerprint: Fingerprint {
+    var sum = Fingerprint.zero
+    forEachAddress { path, address in
+      var mixer = FingerprintMixer()
+      mixer.add(path)
+      mixer.add(address)
+      if !former.isEmpty { for older in former[path] ?? [] { mixer.add(older) } }
+      sum &+= mixer.fingerprint
+    }
+    return sum
+  }
+
+  /// Each record that has a page: its file, and where the page is.
+  private func forEachAddress(_ body: (String, String) -> Void) {
+    for handle in archive.recordHandles {
+      if let address = addresses.record(handle) { body(archive[handle].path, address) }
+    }
   }
 
   /// The pages to be made, in the order of their addresses.

@@ -1,6 +1,7 @@
 import Building
 import Emulation
 import Files
+import Glibc
 import TestSupport
 import Testing
 
@@ -24,6 +25,13 @@ struct RebuildTests {
     try site.folder.write(try site.folder.text("root/" + path) + text, to: "root/" + path)
   }
 
+  /// Writes into the very file that has the name.
+  private func appendToFile(_ name: String) throws {
+    let file = try #require(fopen(site.folder[name], "a"))
+    fputs("lạ", file)
+    fclose(file)
+  }
+
   private func firstRecord() throws -> String {
     let records = try Folder.entries(below: site.root + "/content/records").filter { $0.path.hasSuffix(".md") }
     return "content/records/" + (try #require(records.first)).path
@@ -45,6 +53,41 @@ struct RebuildTests {
       #expect(after.filter { before[$0.key] != $0.value }.count <= changes.written + 1, "edit \(step)")
       // The second build found a tree to put aside, the third one to prepare its own in.
       #expect(try SafeFile.exists(site.folder[Self.spare]), "edit \(step)")
+    }
+  }
+
+  @Test("The tree before is prepared anew, unless somebody else put or changed anything in it")
+  func spare() async throws {
+    let path = try firstRecord()
+    _ = try await site.rebuild("from nothing")
+    try append("\nĐoạn.\n", to: path)
+    _ = try await site.rebuild("edit")
+    let page = try #require(try TreeSnapshot(site.output).files.keys.first { $0.hasPrefix("don-vi/") })
+    let changes: [(name: String, change: () throws -> Void)] = [
+      ("nothing", {}), ("a file", { try site.folder.write("lạ", to: Self.spare + "/la.html") }),
+      (
+        "another file in a page's place",
+        {
+          site.folder.remove(Self.spare + "/" + page)
+          try site.folder.write("lạ", to: Self.spare + "/" + page)
+        }
+      ), ("a page less", { site.folder.remove(Self.spare + "/" + page) }),
+      // By its second name, that is the published page, too.
+      ("another text in a page", { try appendToFile(Self.spare + "/" + page) }),
+    ]
+    for (number, (name, change)) in changes.enumerated() {
+      // Open, so that no other folder gets its number.
+      let held = open(site.folder[Self.spare], O_RDONLY | O_DIRECTORY)
+      defer { close(held) }
+      let before = try FileStamp(of: site.folder[Self.spare]).inode
+      try change()
+      try append("\nĐoạn \(number).\n", to: path)
+      _ = try await site.rebuild(name)
+      let isSame = try FileStamp(of: site.output).inode == before
+      #expect(isSame == (number == 0), "\(name)")
+      // After a build from nothing the next but one finds a tree.
+      try append("\nThêm \(number).\n", to: path)
+      _ = try await site.rebuild(name + ", and again")
     }
   }
 

@@ -1,8 +1,9 @@
-import Building
 import Emulation
 import Files
 import TestSupport
 import Testing
+
+@testable import Building
 
 /// A site that is built over the last build and, to compare, anew.
 struct RebuiltSite {
@@ -53,7 +54,21 @@ struct RebuiltSite {
     let (folders, wanted) = (try TreeSnapshot(output).folders, try TreeSnapshot(clean["site"]).folders)
     try #require(folders == wanted, "\(story)")
     try #require(report.published?.bytes == reference.published?.bytes, "\(story)")
+    try checkMemory("\(story)")
     return report
+  }
+
+  /// What is remembered of the output is worked out from what was changed in it: it must be what somebody sees who looks at it.
+  private func checkMemory(_ story: String) throws {
+    guard let bytes = try? FileReader.bytes(of: root + "/.bantin/files", limit: .max),
+      let memory = FileMemory(encoded: bytes)
+    else { return }
+    try #require(try memory.output == TreeScan(output, watching: .output).fingerprint, "\(story)")
+    guard let spare = memory.spare else { return }
+    let path = folder[".site.bantin-spare"]
+    try #require(try spare.fingerprint == TreeScan(path, watching: .output).fingerprint, "\(story)")
+    let links = try TreeScan(output, watching: .output).links
+    try #require(spare.isAsLeft(at: path, beside: output, links), "\(story)")
   }
 
   /// The addresses of files that are not the same.

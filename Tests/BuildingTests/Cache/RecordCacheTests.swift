@@ -22,9 +22,9 @@ struct RecordCacheTests {
       content, checked, registry, setting: Self.setting, isSettled: { _ in true }, before: nil)
   }
 
-  private func remembered(_ place: Int, in cache: RecordCache) -> RememberedRecord? {
+  private func remembered(_ place: Int, near: Int? = nil, in cache: RecordCache) -> RememberedRecord? {
     let origin = content.origins[place]
-    return cache.record(at: content.records[place].value.path, origin.stamp) { path in
+    return cache.record(at: content.records[place].value.path, near: near ?? place, origin.stamp) { path in
       origin.tables.first { $0.path == path }?.stamp
     }
   }
@@ -95,20 +95,31 @@ struct RecordCacheTests {
       for change in [\FileStamp.inode, \.device] {
         var other = origin.stamp
         other[keyPath: change] ^= 1
-        #expect(cache.record(at: path, other, tables: { _ in nil }) == nil)
+        #expect(cache.record(at: path, near: 0, other, tables: { _ in nil }) == nil)
       }
       for change in [\FileStamp.size, \.modified, \.changed] {
         var other = origin.stamp
         other[keyPath: change] ^= 1
-        #expect(cache.record(at: path, other, tables: { _ in nil }) == nil)
+        #expect(cache.record(at: path, near: 0, other, tables: { _ in nil }) == nil)
       }
-      #expect(cache.record(at: path + "x", origin.stamp, tables: { _ in nil }) == nil)
+      #expect(cache.record(at: path + "x", near: 0, origin.stamp, tables: { _ in nil }) == nil)
     }
     let withTables = content.origins.indices.filter { !content.origins[$0].tables.isEmpty }
     for place in withTables {
       #expect(
         cache.record(
-          at: content.records[place].value.path, content.origins[place].stamp, tables: { _ in .nothing }) == nil)
+          at: content.records[place].value.path, near: place, content.origins[place].stamp, tables: { _ in .nothing })
+          == nil)
+    }
+  }
+
+  @Test("A record is found wherever it is thought to be")
+  func nearby() throws {
+    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    for place in content.records.indices {
+      for near in [0, place - 1, place + 1, place + 7, content.records.count, .max - 1] {
+        #expect(remembered(place, near: near, in: cache)?.file.value.path == content.records[place].value.path)
+      }
     }
   }
 
