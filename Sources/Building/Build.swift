@@ -95,7 +95,7 @@ package struct Build: Sendable {
     try Task.checkCancellation()
     // What is remembered of a file holds as long as the file is as it was then: it may be looked up before the output is locked.
     async let registry = Self.registry(cache, sources)
-    async let remembered = Self.remembered(cache, sources, self.memory)
+    async let remembered = Self.remembered(cache, sources, self.memory, endsProcess: endsProcess)
     // Before anything is read: what another build publishes meanwhile must not be replaced by what was read before it.
     let place = try OutputPlace(
       output, sources: [root + "/content", root + "/templates"], options: publishing)
@@ -307,10 +307,10 @@ package struct Build: Sendable {
 
   /// What builds before read and made of the content; nil where nothing is remembered.
   private static func remembered(
-    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ process: BuildMemory?
+    _ cache: BuildCache?, _ sources: BuildCache.Sources?, _ process: BuildMemory?, endsProcess: Bool
   ) async -> RememberedContent? {
     guard let cache, let sources else { return nil }
-    return RememberedContent(cache, sources, process)
+    return RememberedContent(cache, sources, process, endsProcess: endsProcess)
   }
 
   /// What is told of all years: what is known is not worked out, the rest is on all cores.

@@ -136,9 +136,13 @@ struct BuildCache: Sendable {
   }
 
   /// The records that were read before; nil where none are kept.
-  func records(_ setting: Fingerprint) -> RecordCache? {
-    guard let bytes = try? FileReader.bytes(of: recordFile, limit: .max) else { return nil }
-    return RecordCache(encoded: bytes, setting: setting)
+  ///
+  /// - Parameter inPlace: whether they are read where they lie, as long as the process lives; else a copy of the file is.
+  func records(_ setting: Fingerprint, inPlace: Bool) -> RecordCache? {
+    let file =
+      inPlace
+      ? try? FileBytes(mapping: recordFile) : (try? FileReader.bytes(of: recordFile, limit: .max)).map { FileBytes($0) }
+    return file.flatMap { RecordCache(encoded: $0, setting: setting) }
   }
 
   /// The files of the registry that were read before; nil where none are kept.

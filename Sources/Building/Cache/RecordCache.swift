@@ -10,7 +10,7 @@ import Files
 struct RecordCache {
   /// Of the files that the references in it were resolved by.
   let registry: Fingerprint
-  private let bytes: [UInt8]
+  private let file: FileBytes
   private let entries: [Entry]
 
   private struct Entry: Sendable {
@@ -30,49 +30,50 @@ struct RecordCache {
     guard let entry = entry(at: path, near: place), entry.origin.stamp == stamp,
       entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     else { return nil }
-    let isWhole = bytes.withUnsafeBytes { bytes in
-      Fingerprint(UnsafeRawBufferPointer(rebasing: bytes[entry.place])) == entry.fingerprint
+    guard Fingerprint(file[entry.place]) == entry.fingerprint, let read = ReadFile(stored: entry.place, of: file) else {
+      return nil
     }
-    guard isWhole, let file = ReadFile(stored: bytes[entry.place]) else { return nil }
-    return RememberedRecord(file: file, tables: entry.origin.tables)
+    return RememberedRecord(file: read, tables: entry.origin.tables)
   }
 
   private func entry(at path: String, near place: Int) -> Entry? {
-    bytes.withUnsafeBufferPointer { bytes in
-      // Records are asked for in their order, of which a few have come or gone.
-      for near in [place, place - 1, place + 1] where entries.indices.contains(near) {
-        if path.isWritten(UnsafeBufferPointer(rebasing: bytes[entries[near].path])) { return entries[near] }
-      }
-      var (low, high) = (0, entries.count)
-      while low < high {
-        let middle = (low + high) / 2
-        let other = UnsafeBufferPointer(rebasing: bytes[entries[middle].path])
-        if path.isWritten(other) { return entries[middle] }
-        if path.precedes(other) { high = middle } else { low = middle + 1 }
-      }
-      return nil
+    // Records are asked for in their order, of which a few have come or gone.
+    for near in [place, place - 1, place + 1] where entries.indices.contains(near) {
+      if path.isWritten(self.path(of: entries[near])) { return entries[near] }
     }
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = self.path(of: entries[middle])
+      if path.isWritten(other) { return entries[middle] }
+      if path.precedes(other) { high = middle } else { low = middle + 1 }
+    }
+    return nil
+  }
+
+  private func path(of entry: Entry) -> UnsafeBufferPointer<UInt8> {
+    file[entry.path].assumingMemoryBound(to: UInt8.self)
   }
 }
 
 extension RecordCache {
   private static let magic = "bantin: records, form 4\n"
 
+  private static let longestHead = 128
+
   /// - Parameter setting: the program and the folders.
   /// - Returns: nil where the list is not as it was written, or is of another program.
-  init?(encoded bytes: [UInt8], setting: Fingerprint) {
-    var head = CacheReader(bytes)
+  init?(encoded file: FileBytes, setting: Fingerprint) {
+    var head = CacheReader([UInt8](file[0..<min(Self.longestHead, file.count)]))
     guard head.text() == Self.magic, let checksum = head.fingerprint(), let length = head.int(),
-      length >= 0, length <= bytes.count - head.offset
+      length >= 0, length <= file.count - head.offset
     else { return nil }
     let start = head.offset
-    let list: (registry: Fingerprint, entries: [Entry])? = bytes.withUnsafeBytes { bytes in
-      let list = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
-      guard Fingerprint(list) == checksum else { return nil }
-      return Self.list(list, at: start, before: bytes.count, setting: setting)
-    }
-    guard let list else { return nil }
-    self.bytes = bytes
+    let list = file[start..<start + length]
+    guard Fingerprint(list) == checksum,
+      let list = Self.list(list, at: start, before: file.count, setting: setting)
+    else { return nil }
+    self.file = file
     (registry, entries) = list
   }
 
@@ -111,8 +112,21 @@ extension RecordCache {
   private struct Kept: Sendable {
     let path: String
     let origin: RecordOrigin
-    let bytes: ArraySlice<UInt8>
+    let bytes: Bytes
     let fingerprint: Fingerprint
+
+    enum Bytes: Sendable {
+      case new([UInt8])
+      /// As they stand in the file before.
+      case old(Range<Int>)
+
+      var count: Int {
+        switch self {
+        case .new(let bytes): bytes.count
+        case .old(let range): range.count
+        }
+      }
+    }
   }
 
   /// The records of a site, for the next time; written down on all cores.
@@ -134,12 +148,12 @@ extension RecordCache {
       guard origin.isSettled(isSettled), let resolved else { return nil }
       let path = file.value.path
       if origin.isResolved, let before, let old = before.entry(at: path, near: place) {
-        return Kept(path: path, origin: origin, bytes: before.bytes[old.place], fingerprint: old.fingerprint)
+        return Kept(path: path, origin: origin, bytes: .old(old.place), fingerprint: old.fingerprint)
       }
       var file = file
       file.value = resolved
       let bytes = file.stored(Contribution(resolved, registry))
-      return Kept(path: path, origin: origin, bytes: bytes[...], fingerprint: Fingerprint(bytes))
+      return Kept(path: path, origin: origin, bytes: .new(bytes), fingerprint: Fingerprint(bytes))
     }.compactMap { $0 }
     var list = ValueCoder()
     var (setting, registry, count) = (setting, content.registryFingerprint, kept.count)
@@ -160,7 +174,12 @@ extension RecordCache {
     var bytes = whole.bytes
     bytes.reserveCapacity(bytes.count + list.bytes.count + kept.reduce(0) { $0 + $1.bytes.count })
     bytes += list.bytes
-    for record in kept { bytes += record.bytes }
+    for record in kept {
+      switch record.bytes {
+      case .new(let new): bytes += new
+      case .old(let range): if let before { bytes += before.file[range] }
+      }
+    }
     return bytes
   }
 }
@@ -219,51 +238,47 @@ extension ReadFile<MeetingRecord> {
 
   /// nil for what cannot have been written so, as far as it is looked at.
   ///
-  /// - Parameter stored: must be as they were written: of some of them the form is taken for granted.
-  init?(stored: ArraySlice<UInt8>) {
-    let read: ReadFile? = stored.withUnsafeBytes { bytes in
-      var coder = ValueCoder(reading: bytes)
-      var (outline, addressName, contribution) = (MeetingFacts.blank, "", Contribution.blank)
-      var (links, findings): ([BodyText.Link], [Finding]) = ([], [])
-      outline.passOutline(through: &coder)
-      coder.pass(&addressName)
-      coder.pass(&contribution)
-      coder.pass(&links)
-      coder.pass(&findings)
-      let markup = coder.passedText()
-      if coder.isDamaged { return nil }
-      let start = stored.startIndex
-      let rest = StoredRecord(
-        markup: stored[start + markup.lowerBound..<start + markup.upperBound], facts: stored[(start + coder.offset)...])
-      return ReadFile(
-        value: MeetingRecord(
-          outline: outline, addressName: addressName, contribution: contribution, source: rest),
-        body: BodyText(links: links, from: rest), findings: findings)
-    }
-    guard let read else { return nil }
-    self = read
+  /// - Parameter stored: where it stands in `file`, which must be as it was written: of some of it the form is taken for granted.
+  init?(stored: Range<Int>, of file: FileBytes) {
+    var coder = ValueCoder(reading: file[stored])
+    var (outline, addressName, contribution) = (MeetingFacts.blank, "", Contribution.blank)
+    var (links, findings): ([BodyText.Link], [Finding]) = ([], [])
+    outline.passOutline(through: &coder)
+    coder.pass(&addressName)
+    coder.pass(&contribution)
+    coder.pass(&links)
+    coder.pass(&findings)
+    let markup = coder.passedText()
+    if coder.isDamaged { return nil }
+    let start = stored.lowerBound
+    let rest = StoredRecord(
+      file, markup: start + markup.lowerBound..<start + markup.upperBound,
+      facts: start + coder.offset..<stored.upperBound)
+    self.init(
+      value: MeetingRecord(outline: outline, addressName: addressName, contribution: contribution, source: rest),
+      body: BodyText(links: links, from: rest), findings: findings)
   }
 }
 
 /// The rest of a record in the bytes of the cache, which are known to be as they were written.
 private final class StoredRecord: MeetingSource, TextSource {
-  private let markup: ArraySlice<UInt8>
-  private let rest: ArraySlice<UInt8>
+  private let file: FileBytes
+  private let markup: Range<Int>
+  private let rest: Range<Int>
 
-  init(markup: ArraySlice<UInt8>, facts: ArraySlice<UInt8>) {
+  init(_ file: FileBytes, markup: Range<Int>, facts: Range<Int>) {
+    self.file = file
     self.markup = markup
     rest = facts
   }
 
-  func text() -> String { String(decoding: markup, as: UTF8.self) }
+  func text() -> String { String(decoding: file[markup], as: UTF8.self) }
 
   func facts(beginningWith outline: MeetingFacts) -> MeetingFacts {
-    rest.withUnsafeBytes { bytes in
-      var coder = ValueCoder(reading: bytes)
-      var facts = outline
-      facts.passRest(through: &coder)
-      precondition(coder.isAtEnd && !coder.isDamaged, "a record is not kept as it is read")
-      return facts
-    }
+    var coder = ValueCoder(reading: file[rest])
+    var facts = outline
+    facts.passRest(through: &coder)
+    precondition(coder.isAtEnd && !coder.isDamaged, "a record is not kept as it is read")
+    return facts
   }
 }

@@ -17,13 +17,14 @@ struct RememberedContent: RecordMemory {
   private let memory: BuildMemory?
   private let state: BuildMemory.State
 
-  init(_ folder: BuildCache, _ sources: BuildCache.Sources, _ memory: BuildMemory?) {
+  /// - Parameter endsProcess: whether the process ends with the build.
+  init(_ folder: BuildCache, _ sources: BuildCache.Sources, _ memory: BuildMemory?, endsProcess: Bool) {
     self.folder = folder
     self.sources = sources
     self.memory = memory
     state = memory?.state ?? BuildMemory.State()
     // What is in memory need not be looked for on the disk.
-    cache = state.records.isEmpty ? folder.records(sources.setting) : nil
+    cache = state.records.isEmpty ? folder.records(sources.setting, inPlace: endsProcess) : nil
     checkBytes = state.records.isEmpty ? folder.checks() : nil
     yearBytes = state.years == nil ? folder.years() : nil
     years = yearBytes.flatMap { YearCache(encoded: $0, setting: sources.setting) }

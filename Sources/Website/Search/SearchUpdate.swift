@@ -56,7 +56,8 @@ struct SearchUpdate {
     return files
   }
 
-  /// Cuts the terms anew, of which some have other lists.
+  /// Cuts the terms anew, of which some have other lists. Files around which nothing changes are not read: where a cut falls where it
+  /// fell, all is as it was up to the next change.
   ///
   /// - Returns: the first terms of the files; nil for what is no shard.
   private func apply(
@@ -65,12 +66,29 @@ struct SearchUpdate {
     if changes.isEmpty { return firsts }
     var shards = TermShards(prefix: prefix)
     var changer = ShardChanger(changes)
-    for name in Self.names(of: prefix, firsts) {
-      guard changer.pass(try text(of: name), to: &shards) else { return nil }
-      files.fingerprints[ScriptFile.address(of: name)] = nil
+    var isOpen = false
+    for (place, first) in firsts.enumerated() {
+      let next = place + 1 < firsts.count ? firsts[place + 1] : nil
+      // Where the next file begins depends on its first term's line.
+      let isChanged = changer.hasChange(upTo: next)
+      if !isChanged, !isOpen {
+        shards.keep(first)
+        continue
+      }
+      let name = TermShards.name(prefix, first)
+      if !isOpen { shards.begin(first) }
+      isOpen = true
+      switch changer.pass(try text(of: name), to: &shards, endingAt: isChanged ? nil : first) {
+      case .damaged: return nil
+      case .passed: files.fingerprints[ScriptFile.address(of: name)] = nil
+      case .cutAsBefore:
+        shards.giveBack()
+        shards.keep(first)
+        isOpen = false
+      }
     }
     changer.finish(to: &shards)
-    shards.finish()
+    if isOpen || firsts.isEmpty { shards.finish() }
     for file in shards.files { files.add(file) }
     return shards.firsts
   }

@@ -37,12 +37,26 @@ struct ShardChanger {
     terms = changes.lists.keys.sorted { $0.precedes($1) }
   }
 
+  /// Whether a term changes that comes before `term` or is it; nil for any.
+  func hasChange(upTo term: String?) -> Bool {
+    guard place < terms.count else { return false }
+    return term.map { !$0.precedes(terms[place]) } ?? true
+  }
+
+  enum Outcome {
+    /// What was read is no shard.
+    case damaged
+    case passed
+    /// The shard begins where it began: of its lines only the first was taken.
+    case cutAsBefore
+  }
+
   /// Takes the lines of one shard: a template literal.
   ///
-  /// - Returns: false for what is none.
-  mutating func pass(_ text: ArraySlice<UInt8>, to shards: inout TermShards) -> Bool {
+  /// - Parameter first: the shard's first term, where none of its terms changes and it may begin where it began.
+  mutating func pass(_ text: ArraySlice<UInt8>, to shards: inout TermShards, endingAt first: String?) -> Outcome {
     let quote = UInt8(ascii: "`")
-    guard text.count >= 2, text.first == quote, text.last == quote else { return false }
+    guard text.count >= 2, text.first == quote, text.last == quote else { return .damaged }
     var rest = text.dropFirst().dropLast()
     while !rest.isEmpty {
       // Shards are long: what the standard library looks at one byte at a time, the C library looks at a register at a time.
@@ -50,16 +64,17 @@ struct ShardChanger {
       let line = rest[..<end]
       rest = rest[min(end + 1, rest.endIndex)...]
       if line.isEmpty { continue }
-      guard let space = line.place(of: UInt8(ascii: " ")) else { return false }
+      guard let space = line.place(of: UInt8(ascii: " ")) else { return .damaged }
       let term = line[..<space]
       while place < terms.count, terms[place].utf8.lexicographicallyPrecedes(term) { addNew(to: &shards) }
       if place < terms.count, terms[place].utf8.elementsEqual(term) {
-        guard change(line[line.index(after: space)...], to: &shards) else { return false }
+        guard change(line[line.index(after: space)...], to: &shards) else { return .damaged }
       } else {
         shards.add(String(decoding: term, as: UTF8.self)) { $0.append(contentsOf: line[space...]) }
+        if let first, shards.hasBegun(with: first) { return .cutAsBefore }
       }
     }
-    return true
+    return .passed
   }
 
   /// Adds the terms behind the last that there was.

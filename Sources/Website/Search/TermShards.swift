@@ -38,6 +38,21 @@ struct TermShards: Sendable {
     }
   }
 
+  /// Begins a file, where none is open.
+  mutating func begin(_ first: String) { firsts.append(first) }
+
+  /// Takes over a file that is made already, where none is open.
+  mutating func keep(_ first: String) { firsts.append(first) }
+
+  /// Whether the last term that was added began a file.
+  func hasBegun(with term: String) -> Bool { firsts.last == term }
+
+  /// Forgets the file that has begun.
+  mutating func giveBack() {
+    firsts.removeLast()
+    text = []
+  }
+
   /// Ends the last file.
   mutating func finish() {
     if !firsts.isEmpty { close(upTo: text.count) }

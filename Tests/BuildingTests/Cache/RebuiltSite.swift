@@ -33,6 +33,8 @@ struct RebuiltSite {
     build.usesCache = true
     build.memory = memory
     build.program = program
+    // Now and then as in a process that ends with the build, which leaves its memory to the system.
+    build.endsProcess = memory == nil && story.utf8.count.isMultiple(of: 8)
     // Redirects come from what was published before: the reference is built over the same.
     let clean = try TemporaryFolder()
     try copyOutput(to: clean)

@@ -41,7 +41,7 @@ struct RecordCacheTests {
 
   @Test("Every record comes back as it was read and resolved")
   func comeBack() throws {
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     #expect(content.records.count > 30)
     #expect(cache.registry == content.registryFingerprint)
     #expect(checked.contains { $0.record?.clusters.contains { $0.target != nil } ?? false })
@@ -67,7 +67,7 @@ struct RecordCacheTests {
 
   @Test("What a record adds to the archive comes back, and is what would be worked out")
   func contributions() throws {
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     var (anew, again): ([MeetingRecord], [MeetingRecord]) = ([], [])
     for (place, checked) in checked.enumerated() {
       guard let record = checked.record else { continue }
@@ -88,8 +88,8 @@ struct RecordCacheTests {
 
   @Test("A file of another state, another program: nothing is remembered")
   func others() throws {
-    #expect(RecordCache(encoded: bytes, setting: .zero) == nil)
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    #expect(RecordCache(encoded: FileBytes(bytes), setting: .zero) == nil)
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     for (file, origin) in zip(content.records, content.origins) {
       let path = file.value.path
       for change in [\FileStamp.inode, \.device] {
@@ -115,7 +115,7 @@ struct RecordCacheTests {
 
   @Test("A record is found wherever it is thought to be")
   func nearby() throws {
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     for place in content.records.indices {
       for near in [0, place - 1, place + 1, place + 7, content.records.count, .max - 1] {
         #expect(remembered(place, near: near, in: cache)?.file.value.path == content.records[place].value.path)
@@ -127,7 +127,7 @@ struct RecordCacheTests {
   func unsettled() async throws {
     let none = await RecordCache.encoded(
       content, checked, registry, setting: Self.setting, isSettled: { _ in false }, before: nil)
-    #expect(try #require(RecordCache(encoded: none, setting: Self.setting)).count == 0)
+    #expect(try #require(RecordCache(encoded: FileBytes(none), setting: Self.setting)).count == 0)
   }
 
   @Test("Of damaged bytes nothing comes out but what was put in")
@@ -135,7 +135,7 @@ struct RecordCacheTests {
     var random = RandomNumbers(seed: 3)
     for _ in 0..<400 {
       let damaged = random.damaged(bytes)
-      guard let cache = RecordCache(encoded: damaged, setting: Self.setting) else { continue }
+      guard let cache = RecordCache(encoded: FileBytes(damaged), setting: Self.setting) else { continue }
       for (place, file) in content.records.enumerated() {
         guard let again = remembered(place, in: cache)?.file else { continue }
         #expect(again.value == checked[place].record && again.body == file.body && again.findings == file.findings)
@@ -145,7 +145,7 @@ struct RecordCacheTests {
 
   @Test("What is remembered is kept for the next time as it is")
   func again() async throws {
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     var remembered = content
     for place in remembered.origins.indices {
       remembered.origins[place].isResolved = true
@@ -160,7 +160,7 @@ struct RecordCacheTests {
 
   @Test("What another registry resolved is resolved anew")
   func otherRegistry() async throws {
-    let cache = try #require(RecordCache(encoded: bytes, setting: Self.setting))
+    let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
     var other = content
     other.units.reverse()
     other.clusters.removeFirst()

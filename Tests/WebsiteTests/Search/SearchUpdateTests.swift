@@ -75,6 +75,53 @@ struct SearchUpdateTests {
     }
   }
 
+  @Test("Of an index of many files those are read around which something changes", arguments: [UInt64(1), 2])
+  func large(seed: UInt64) throws {
+    var numbers = Numbers(state: seed)
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in
+        "\(Self.words.randomElement(using: &numbers) ?? "")\(Int.random(in: 0..<60, using: &numbers))"
+      }
+      .joined(separator: " ")
+    }
+    var records: [MeetingRecord] = []
+    for number in 0..<60 {
+      records.append(
+        try MeetingRecord.make("Một", "2020-01-02", path: "content/records/r\(100 + number).md", slug: "r\(number)")
+          .with { $0.summary = Fact(text(200)) })
+    }
+    var (old, read, files) = (SearchIndex.all(of: edition(records)), 0, 0)
+    for step in 0..<12 {
+      let place = Int.random(in: 0..<records.count, using: &numbers)
+      records[place] = records[place].with { facts in
+        let before = facts.summary?.value ?? ""
+        // A word more, or less, or another one; now and then nearly all of them.
+        facts.summary = Fact(
+          step % 4 == 3 ? text(250) : step % 4 == 0 ? before + " " + text(1) : String(before.dropFirst(step * 3)))
+      }
+      let after = edition(records)
+      let published = Dictionary(uniqueKeysWithValues: old.made.map { ($0.address, $0.bytes) })
+      var asked = Set<String>()
+      let update = SearchUpdate(
+        edition: after, known: old.fingerprints,
+        published: {
+          asked.insert($0)
+          return published[$0] ?? []
+        }, records: SearchIndex.records(of: after))
+      let number = try #require(
+        update.records.firstIndex { after.archive[$0].path == records[place].path })
+      let new = try #require(try update.files(changed: [number], keepsFilters: true))
+      let wanted = SearchIndex.all(of: after)
+      #expect(new.fingerprints == wanted.fingerprints)
+      let texts = Dictionary(uniqueKeysWithValues: wanted.made.map { ($0.address, $0.bytes) })
+      for file in new.made { #expect(texts[file.address] == file.bytes, "\(file.address)") }
+      if step % 4 == 0 { (read, files) = (read + asked.count, files + published.count) }
+      old = wanted
+    }
+    #expect(files > 60)
+    #expect(read < files / 2, "\(read) of \(files)")
+  }
+
   @Test("Files that are no index are told, not believed")
   func damaged() throws {
     let records = [try MeetingRecord.make("Một", "2020-01-02")]
