@@ -362,11 +362,12 @@ package struct Build: Sendable {
           try Task.checkCancellation()
           let timer = BatchTimer(timeline)
           var made = 0
+          var last = -1
           var buffer = OutputBuffer(capacity: 64 << 10)
           let batch = pages[start..<min(start + batch, pages.count)]
           for page in batch where page.address != Addresses.search {
             let fingerprint = templates.fingerprint(of: page, inputs)
-            if try writer.keep(page.address, madeFrom: fingerprint) { continue }
+            if try writer.keep(page.address, madeFrom: fingerprint, after: &last) { continue }
             templates.render(page, of: edition, into: &buffer)
             try buffer.withUnsafeBytes { try writer.write($0, to: page.address, madeFrom: fingerprint) }
             made += 1

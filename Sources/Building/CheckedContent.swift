@@ -43,12 +43,11 @@ struct CheckedContent: Sendable {
     var findings = content.findings + content.checkAttachments() + known.findings
     self.registry = known.fingerprints
 
-    let files = zip(content.records, content.origins).map { ($0, $1) }
     let registered = content.registryFingerprint
     let comparing = known.fingerprints
-    let checked = await Parallel.map(files) { file, origin in
-      memory?.checked(file, origin, registry: registered, by: resolver)
-        ?? CheckedRecord(file, resolver, rules, comparing: comparing)
+    let checked = await Parallel.map(count: content.records.count) { place in
+      memory?.checked(content.records[place], content.origins[place], registry: registered, by: resolver)
+        ?? CheckedRecord(content.records[place], resolver, rules, comparing: comparing)
     }
     memory?.keep(content, checked, by: known)
     var records: [MeetingRecord] = []
@@ -59,9 +58,9 @@ struct CheckedContent: Sendable {
     var accepting: [MeetingRecord] = []
     var hidden = Set<String>()
     var days = DayRange()
-    for (file, checked) in zip(content.records, checked) {
-      findings.append(contentsOf: checked.findings)
-      guard let record = checked.record else { continue }
+    for place in content.records.indices {
+      findings.append(contentsOf: checked[place].findings)
+      guard let record = checked[place].record else { continue }
       if !record.accepted.isEmpty { accepting.append(record) }
       if let day = record.publish?.value { days.narrow(to: day, seenFrom: today) }
       if record.isDraft || record.publish.map({ $0.value > today }) ?? false {
@@ -69,14 +68,13 @@ struct CheckedContent: Sendable {
         continue
       }
       records.append(record)
-      bodies.append(file.body)
-      fingerprints.append(checked.fingerprints)
+      bodies.append(content.records[place].body)
+      fingerprints.append(checked[place].fingerprints)
     }
     for file in content.pages { findings.append(contentsOf: file.findings) }
     let pages = content.pages.filter { !$0.value.isDraft }
-    let parts = await Parallel.map(records.enumerated().map { $0 }) { index, record in
-      Archive.Part(record, Handle(index), known.registry)
-    }
+    let shown = records
+    let parts = await Parallel.map(count: shown.count) { Archive.Part(shown[$0], Handle($0), known.registry) }
     archive = Archive(site: known.site, registry: known.registry, records: records, parts: parts)
     self.bodies = bodies
     self.fingerprints = fingerprints

@@ -42,7 +42,17 @@ final class SiteWriter: MachineFiles.Output, Sendable {
 
   /// Keeps a file as it is published, if it was made from the same.
   func keep(_ address: String, madeFrom fingerprint: Fingerprint) throws -> Bool {
-    guard let place = before.place(of: address), before.files[place].inputs == fingerprint else { return false }
+    var last = -1
+    return try keep(address, madeFrom: fingerprint, after: &last)
+  }
+
+  /// The same of one of many files that are asked for in the order of their addresses.
+  ///
+  /// - Parameter last: the place of the last of them among the published ones; -1 before the first.
+  func keep(_ address: String, madeFrom fingerprint: Fingerprint, after last: inout Int) throws -> Bool {
+    guard let place = before.place(of: address, after: last) else { return false }
+    last = place
+    guard before.files[place].inputs == fingerprint else { return false }
     try sink.keep(place, of: before)
     return true
   }

@@ -20,6 +20,12 @@ extension String {
     }
   }
 
+  /// Whether the UTF-8 of both texts is the same.
+  package func isWritten(as other: String) -> Bool {
+    var other = other
+    return other.withUTF8 { isWritten($0) }
+  }
+
   /// Whether the UTF-8 of this text is just these bytes: quicker than `==`, which asks whether other bytes mean the same letters.
   package func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var text = self

@@ -23,13 +23,22 @@ struct Bantin: AsyncParsableCommand {
     let arguments = arguments()
     // What installers and scripts ask again and again need not wait for the parser to get ready.
     if arguments == ["--version"] { return print(configuration.version) }
+    let isBuild = arguments.first == BuildCommand._commandName
     // A build takes much memory at once. Before there are threads, which take theirs from what there is then.
-    if arguments.first == BuildCommand._commandName { bantin_allocate_from_huge_pages() }
+    if isBuild { bantin_allocate_from_huge_pages() }
     Task(executorPreference: WorkerThreads.shared) {
-      await main(arguments)
+      if isBuild { await build(arguments.dropFirst()) } else { await main(arguments) }
       Glibc.exit(0)
     }
     while true { pause() }
+  }
+
+  /// The command that runs most often, without a look at what all others take. What it does not understand is told as ever.
+  private static func build(_ arguments: ArraySlice<String>) async {
+    guard let command = try? BuildCommand.parse(Array(arguments)) else {
+      return await main([BuildCommand._commandName] + arguments)
+    }
+    do { try await command.run() } catch { exit(withError: error) }
   }
 
   /// What stands behind the program's name on the command line. Swift finds it by `/proc/self/maps` and gives nothing, not even the name, where

@@ -58,8 +58,8 @@ extension ContentFolder {
       let near = Suggestion.nearest(to: meant, among: attachments, fold: { $0.lowercased() })
       findings.append(.noSuchAttachment(name, path: meant, near: near, at: location))
     }
-    for (index, file) in records.enumerated() {
-      let record = file.value
+    for index in records.indices {
+      let record = records[index].value
       func look(for name: Fact<String>) {
         check(
           name.value, known.path(of: name.value, besides: record.path),

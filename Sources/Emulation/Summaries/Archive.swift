@@ -68,15 +68,16 @@ package final class Archive: Sendable {
     var grants: [AwardGrant] = []
     var ranges: [Range<Int>] = []
     var leaderships: [ClusterLeadership] = []
-    for (index, part) in parts.enumerated() {
-      for cluster in part.clusters { recordsOfCluster[Int(cluster.index)].append(Handle(index)) }
+    // By their places: a copy of a part would count up all that it refers to.
+    for index in parts.indices {
+      for cluster in parts[index].clusters { recordsOfCluster[Int(cluster.index)].append(Handle(index)) }
       let start = grants.count
-      for var grant in part.contribution.grants {
+      for var grant in parts[index].contribution.grants {
         grant.record = Handle(index)
         grants.append(grant)
       }
       ranges.append(start..<grants.count)
-      leaderships.append(contentsOf: part.leaderships)
+      leaderships.append(contentsOf: parts[index].leaderships)
     }
     for (index, cluster) in registry.clusters.enumerated() {
       for item in cluster.leaders {
@@ -130,6 +131,13 @@ package final class Archive: Sendable {
   /// Whether a record was a meeting of that kind, among others. The record stays where it is: to copy it costs more than to look.
   func `is`(_ handle: Handle<MeetingRecord>, a kind: MeetingKind) -> Bool {
     records[Int(handle.index)].kinds.contains { $0.value == kind }
+  }
+
+  private let madeOrder = MadeOnce<[Handle<MeetingRecord>]>()
+
+  /// All records, earliest first.
+  package var recordsByTime: [Handle<MeetingRecord>] {
+    madeOrder.value { recordHandles.sorted { isEarlier($0, $1) } }
   }
 
   package var recordHandles: some Sequence<Handle<MeetingRecord>> { records.indices.lazy.map { Handle($0) } }

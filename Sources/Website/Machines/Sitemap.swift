@@ -6,19 +6,23 @@ struct Sitemap: Sendable {
   /// How many addresses a file may hold.
   static let limit = 50_000
 
-  private let pages: [String]
-  private let days: [String: CalendarDate]
+  private let pages: [Page]
   private let limit: Int
+
+  private struct Page: Sendable {
+    let address: String
+    /// When it last changed; nil where that is not told.
+    let day: CalendarDate?
+  }
 
   /// - Parameter plan: its pages are listed but for redirects and the page for what is not found.
   init(_ plan: SitePlan, _ edition: Edition, limit: Int = Self.limit) {
     self.limit = limit
-    pages = plan.pages.filter(\.isForSearchEngines).map(\.address)
-    var days: [String: CalendarDate] = [:]
-    for handle in edition.archive.recordHandles {
-      if let address = edition.addresses.record(handle) { days[address] = edition.archive.lastChange(of: handle)?.date }
+    let archive = edition.archive
+    pages = plan.pages.filter(\.isForSearchEngines).map { page in
+      guard case .bulletin(let handle) = page.content else { return Page(address: page.address, day: nil) }
+      return Page(address: page.address, day: archive.lastChange(of: handle)?.date)
     }
-    self.days = days
   }
 
   /// The addresses of the files: the first is the one that others are told of.
@@ -54,19 +58,19 @@ struct Sitemap: Sendable {
     var mixer = FingerprintMixer()
     mixer.add(site.base)
     for page in pages {
-      mixer.add(page)
-      mixer.add(UInt64(bitPattern: Int64(days[page]?.dayNumber ?? .min)))
+      mixer.add(page.address)
+      mixer.add(UInt64(bitPattern: Int64(page.day?.dayNumber ?? .min)))
     }
     return mixer.fingerprint
   }
 
   private var partCount: Int { (pages.count + limit - 1) / limit }
 
-  private func part(_ pages: ArraySlice<String>, _ site: PublicSite) -> String {
+  private func part(_ pages: ArraySlice<Page>, _ site: PublicSite) -> String {
     var text = Self.head + "<urlset xmlns=\"\(Self.namespace)\">\n"
     for page in pages {
-      text += "<url><loc>\(XMLText.escaped(site.url(page)))</loc>"
-      if let day = days[page] { text += "<lastmod>\(day.iso)</lastmod>" }
+      text += "<url><loc>\(XMLText.escaped(site.url(page.address)))</loc>"
+      if let day = page.day { text += "<lastmod>\(day.iso)</lastmod>" }
       text += "</url>\n"
     }
     return text + "</urlset>\n"

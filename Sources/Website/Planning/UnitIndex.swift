@@ -48,7 +48,7 @@ package struct UnitIndex: Sendable {
         for unit in membership.units.compactMap(\.target) { memberships[Int(unit.index)].append((cluster, index)) }
       }
     }
-    for handle in archive.recordHandles.sorted(by: { archive.isEarlier($0, $1) }) {
+    for handle in archive.recordsByTime {
       for rank in archive.ranks(in: handle) {
         ranks[Int(rank.unit.index)].append(Rank(record: handle, results: rank.results, row: rank.row))
       }

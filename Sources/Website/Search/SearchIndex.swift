@@ -102,8 +102,7 @@ package struct SearchIndex: Sendable {
 
   /// Every record that has a page, in the order of their numbers.
   static func records(of edition: Edition) -> [Handle<MeetingRecord>] {
-    edition.archive.recordHandles.filter { edition.addresses.record($0) != nil }
-      .sorted { edition.archive.isEarlier($0, $1) }
+    edition.archive.recordsByTime.filter { edition.addresses.record($0) != nil }
   }
 
   /// What records can be chosen by, and the names of units for it.
