@@ -20,6 +20,13 @@ package struct Fingerprint: Sendable, Hashable {
     self = mixer.fingerprint
   }
 
+  /// Another fingerprint of bytes, which takes a quarter of the time where they are many: to see that they are as they were.
+  package init(ofMany bytes: UnsafeRawBufferPointer) {
+    var mixer = FingerprintMixer()
+    mixer.add(many: bytes)
+    self = mixer.fingerprint
+  }
+
   /// The fingerprint of bytes.
   package init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Fingerprint($0) }
@@ -97,6 +104,26 @@ package struct FingerprintMixer: Sendable {
     var rest: UInt64 = 0
     for place in stride(from: bytes.count - 1, through: offset, by: -1) { rest = rest << 8 | UInt64(bytes[place]) }
     add(rest)
+  }
+
+  /// Bytes, 32 at a time in four rows, of which none waits for another. Every step of a row is reversible.
+  fileprivate mutating func add(many bytes: UnsafeRawBufferPointer) {
+    var (first, second, third, fourth) = (UInt64(1), UInt64(2), UInt64(3), UInt64(4))
+    func step(_ row: inout UInt64, _ offset: Int) {
+      let number = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      row = Self.rotated(row ^ number &* 0x87c3_7b91_1142_53d5, 31) &* 0x4cf5_ad43_2745_937f
+    }
+    var offset = 0
+    while offset + 32 <= bytes.count {
+      step(&first, offset)
+      step(&second, offset + 8)
+      step(&third, offset + 16)
+      step(&fourth, offset + 24)
+      offset += 32
+    }
+    for row in [first, second, third, fourth] { add(row) }
+    add(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
+    add(UInt64(bytes.count))
   }
 
   /// A fingerprint.

@@ -15,19 +15,22 @@ struct FingerprintTests {
     #expect(mixer.fingerprint != other.fingerprint)
   }
 
-  @Test("One bit more or less, or one byte of zero, makes another one")
-  func bits() {
+  @Test(
+    "One bit more or less, or one byte of zero, makes another one",
+    arguments: [{ Fingerprint($0) }, { Fingerprint(ofMany: $0) }] as [@Sendable (UnsafeRawBufferPointer) -> Fingerprint]
+  )
+  func bits(fingerprint: @Sendable (UnsafeRawBufferPointer) -> Fingerprint) {
     var seen = Set<Fingerprint>()
     var expected = 0
-    for count in 0..<40 {
+    for count in Array(0..<40) + [63, 64, 65, 96, 131] {
       let zeros = [UInt8](repeating: 0, count: count)
-      seen.insert(Fingerprint(zeros))
+      seen.insert(zeros.withUnsafeBytes(fingerprint))
       expected += 1
       for place in 0..<count {
         for bit in 0..<8 {
           var bytes = zeros
           bytes[place] = 1 << UInt8(bit)
-          seen.insert(Fingerprint(bytes))
+          seen.insert(bytes.withUnsafeBytes(fingerprint))
           expected += 1
         }
       }

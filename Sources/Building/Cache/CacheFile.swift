@@ -5,7 +5,7 @@ enum CacheFile {
   static func bytes(_ magic: String, _ body: [UInt8]) -> [UInt8] {
     var head = CacheWriter()
     head.add(magic)
-    head.add(Fingerprint(body))
+    head.add(body.withUnsafeBytes { Fingerprint(ofMany: $0) })
     return head.bytes + body
   }
 
@@ -15,7 +15,7 @@ enum CacheFile {
     guard reader.text() == magic, let checksum = reader.fingerprint() else { return nil }
     return bytes.withUnsafeBytes { bytes in
       let body = UnsafeRawBufferPointer(rebasing: bytes[reader.offset...])
-      return Fingerprint(body) == checksum ? read(body) : nil
+      return Fingerprint(ofMany: body) == checksum ? read(body) : nil
     }
   }
 

@@ -35,16 +35,11 @@ extension FileMemory {
   /// The file's bytes: the form, a fingerprint of the rest, the rest.
   var encoded: [UInt8] {
     var body = ValueCoder()
-    var (setting, output, list, count) = (setting, output, list, files.count)
+    var (setting, output, list) = (setting, output, list)
     body.pass(&setting)
     body.pass(&output)
     body.pass(&list)
-    body.pass(&count)
-    for place in 0..<count {
-      var (address, file) = (files.addresses[place], files.files[place])
-      body.pass(&address)
-      file.pass(through: &body)
-    }
+    files.write(to: &body)
     var (folders, hasForeignFiles, spare, search) = (folders, hasForeignFiles, spare, search)
     body.pass(&folders)
     body.pass(&hasForeignFiles)
@@ -61,19 +56,11 @@ extension FileMemory {
     let memory: FileMemory? = CacheFile.body(Self.magic, of: bytes) { body in
       var reader = ValueCoder(reading: body)
       var memory = FileMemory(setting: .zero, output: .zero, list: .zero, files: FileList())
-      var count = 0
       reader.pass(&memory.setting)
       reader.pass(&memory.output)
       reader.pass(&memory.list)
-      reader.pass(count: &count)
-      memory.files = FileList(reserving: count)
-      for _ in 0..<count {
-        var address = ""
-        var file = PublishedFile.blank
-        reader.pass(&address)
-        file.pass(through: &reader)
-        guard memory.files.append(file, at: address) else { return nil }
-      }
+      guard let files = FileList(from: &reader, of: bytes) else { return nil }
+      memory.files = files
       reader.pass(&memory.folders)
       reader.pass(&memory.hasForeignFiles)
       reader.pass(&memory.spare)

@@ -30,7 +30,9 @@ struct RecordCache {
     guard let entry = entry(at: path, near: place), entry.origin.stamp == stamp,
       entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     else { return nil }
-    guard Fingerprint(file[entry.place]) == entry.fingerprint, let read = ReadFile(stored: entry.place, of: file) else {
+    guard Fingerprint(ofMany: file[entry.place]) == entry.fingerprint,
+      let read = ReadFile(stored: entry.place, of: file)
+    else {
       return nil
     }
     return RememberedRecord(file: read, tables: entry.origin.tables)
@@ -70,7 +72,7 @@ extension RecordCache {
     else { return nil }
     let start = head.offset
     let list = file[start..<start + length]
-    guard Fingerprint(list) == checksum,
+    guard Fingerprint(ofMany: list) == checksum,
       let list = Self.list(list, at: start, before: file.count, setting: setting)
     else { return nil }
     self.file = file
@@ -153,7 +155,8 @@ extension RecordCache {
       var file = file
       file.value = resolved
       let bytes = file.stored(Contribution(resolved, registry))
-      return Kept(path: path, origin: origin, bytes: .new(bytes), fingerprint: Fingerprint(bytes))
+      return Kept(
+        path: path, origin: origin, bytes: .new(bytes), fingerprint: bytes.withUnsafeBytes { Fingerprint(ofMany: $0) })
     }.compactMap { $0 }
     var list = ValueCoder()
     var (setting, registry, count) = (setting, content.registryFingerprint, kept.count)
@@ -169,7 +172,7 @@ extension RecordCache {
     }
     var whole = CacheWriter()
     whole.add(magic)
-    whole.add(Fingerprint(list.bytes))
+    whole.add(list.bytes.withUnsafeBytes { Fingerprint(ofMany: $0) })
     whole.add(list.bytes.count)
     var bytes = whole.bytes
     bytes.reserveCapacity(bytes.count + list.bytes.count + kept.reduce(0) { $0 + $1.bytes.count })

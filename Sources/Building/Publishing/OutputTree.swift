@@ -376,7 +376,7 @@ package final class OutputTree: Sendable {
     for place in kept.indices where kept[place] {
       let address = known.addresses[place]
       while let next = new.first, next.precedes(address) { add(new.removeFirst()) }
-      files.append(known.files[place], at: address)
+      files.append(place, of: known)
     }
     for address in new { add(address) }
     var memory = FileMemory(setting: setting, output: .zero, list: list.withLock { $0 }, files: files)
