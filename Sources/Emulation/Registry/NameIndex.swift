@@ -11,34 +11,49 @@ final class NameIndex: Sendable {
   /// By spelling; see ``VietnameseText/matchingKey(_:)``.
   var units: [String: [Handle<Unit>]] {
     madeUnits.value {
-      Self.index(entries.units) { unit in
-        [unit.id.value, unit.name.value] + unit.aliases.map(\.value) + unit.names.compactMap { $0.name?.value }
+      Self.index(entries.units) { unit, take in
+        take(unit.id.value)
+        take(unit.name.value)
+        for alias in unit.aliases { take(alias.value) }
+        for name in unit.names { if let name = name.name { take(name.value) } }
       }
     }
   }
 
   var clusters: [String: [Handle<Cluster>]] {
     madeClusters.value {
-      Self.index(entries.clusters) { cluster in
-        [cluster.id, cluster.name.value] + cluster.aliases.map(\.value) + cluster.names.compactMap { $0.name?.value }
+      Self.index(entries.clusters) { cluster, take in
+        take(cluster.id)
+        take(cluster.name.value)
+        for alias in cluster.aliases { take(alias.value) }
+        for name in cluster.names { if let name = name.name { take(name.value) } }
       }
     }
   }
 
   var awards: [String: [Handle<Award>]] {
     madeAwards.value {
-      Self.index(entries.awards) { award in
-        [award.id.value, award.name.value] + award.aliases.map(\.value) + award.names.compactMap { $0.name?.value }
-          + [award.short?.value].compactMap { $0 }
+      Self.index(entries.awards) { award, take in
+        take(award.id.value)
+        take(award.name.value)
+        for alias in award.aliases { take(alias.value) }
+        for name in award.names { if let name = name.name { take(name.value) } }
+        if let short = award.short { take(short.value) }
       }
     }
   }
 
-  private static func index<Entry>(_ entries: [Entry], names: (Entry) -> [String]) -> [String: [Handle<Entry>]] {
+  /// - Parameter names: hands over what an entry may be called; something may come twice.
+  private static func index<Entry>(
+    _ entries: [Entry], names: (Entry, (String) -> Void) -> Void
+  ) -> [String: [Handle<Entry>]] {
     var index: [String: [Handle<Entry>]] = [:]
-    for (place, entry) in entries.enumerated() {
-      for key in Set(names(entry).map(VietnameseText.matchingKey)) where !key.isEmpty {
-        index[key, default: []].append(Handle(place))
+    index.reserveCapacity(2 * entries.count)
+    for place in entries.indices {
+      let handle = Handle<Entry>(place)
+      names(entries[place]) { name in
+        let key = VietnameseText.matchingKey(name)
+        if !key.isEmpty, index[key]?.last != handle { index[key, default: []].append(handle) }
       }
     }
     return index
