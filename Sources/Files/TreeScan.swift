@@ -29,53 +29,29 @@ package struct TreeScan: Sendable, Equatable {
   package init(_ folder: String, watching watch: Watch, keepsNames: Bool = false) throws(FileFailure) {
     if keepsNames { names = TreeNames() }
     let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else {
-      if errno == ENOENT { return }
-      throw FileFailure(.list, folder)
-    }
+    if descriptor < 0, errno == ENOENT { return }
     var mixer = FingerprintMixer()
     mixer.add(1)
     fingerprint &+= mixer.fingerprint
-    try scan(descriptor, folder, prefix: FingerprintMixer(), watch, depth: 0)
+    try scan(OpenFolder(descriptor, folder), prefix: FingerprintMixer(), watch)
   }
 
-  /// Takes the descriptor over.
-  ///
   /// - Returns: the place of the folder among ``names``.
   @discardableResult
   private mutating func scan(
-    _ descriptor: Int32, _ path: String, prefix: FingerprintMixer, _ watch: Watch, depth: Int
+    _ folder: borrowing OpenFolder, prefix: FingerprintMixer, _ watch: Watch
   ) throws(FileFailure) -> Int {
-    guard let stream = fdopendir(descriptor) else {
-      let failure = FileFailure(.list, path)
-      close(descriptor)
-      throw failure
-    }
-    defer { closedir(stream) }
-    guard depth <= 64 else { throw FileFailure(.list, path, code: ELOOP) }
     var items: [TreeNames.Item] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw FileFailure(.list, path) }
-        return names?.add(items) ?? 0
-      }
+    while let entry = try folder.next() {
       let name = entry.name
       let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
       if Self.isLeftOut(bytes, watch) { continue }
-      var status = stat()
-      guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        throw FileFailure(.look, path + "/" + String(cString: name))
-      }
-      let stamp = FileStamp(status)
+      let stamp = try folder.stamp(of: name)
       var mixer = prefix
       mixer.add(bytes)
       if stamp.isFolder {
         fingerprint &+= Self.folder(mixer)
-        let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
-        let folder = path + "/" + String(cString: name)
-        guard below >= 0 else { throw FileFailure(.list, folder) }
-        let place = try scan(below, folder, prefix: mixer, watch, depth: depth + 1)
+        let place = try scan(folder.folder(name), prefix: mixer, watch)
         if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: nil, folder: place)) }
         continue
       }
@@ -84,17 +60,15 @@ package struct TreeScan: Sendable, Equatable {
       var target: FileStamp?
       if stamp.isLink {
         // What a link leads to may change without it.
-        if fstatat(dirfd(stream), name, &status, 0) == 0 {
-          let stamp = FileStamp(status)
-          add(stamp, to: &mixer, watch)
-          target = stamp
-        }
+        target = folder.stamp(behind: name)
+        if let target { add(target, to: &mixer, watch) }
       }
       if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: target, folder: 0)) }
       fingerprint &+= mixer.fingerprint
       files += 1
       self.bytes += Int(stamp.size)
     }
+    return names?.add(items) ?? 0
   }
 
   private mutating func add(_ stamp: FileStamp, to mixer: inout FingerprintMixer, _ watch: Watch) {
@@ -163,48 +137,23 @@ package struct TreeLinks: Sendable {
   /// - Throws: ``FileFailure`` when a folder cannot be listed.
   package init(_ folder: String) throws(FileFailure) {
     let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw FileFailure(.list, folder) }
-    try list(descriptor, folder, prefix: FingerprintMixer(), depth: 0)
+    try list(OpenFolder(descriptor, folder), prefix: FingerprintMixer())
   }
 
-  /// Takes the descriptor over.
-  private mutating func list(
-    _ descriptor: Int32, _ path: String, prefix: FingerprintMixer, depth: Int
-  ) throws(FileFailure) {
-    guard let stream = fdopendir(descriptor) else {
-      let failure = FileFailure(.list, path)
-      close(descriptor)
-      throw failure
-    }
-    defer { closedir(stream) }
-    guard depth <= 64 else { throw FileFailure(.list, path, code: ELOOP) }
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw FileFailure(.list, path) }
-        return
-      }
+  private mutating func list(_ folder: borrowing OpenFolder, prefix: FingerprintMixer) throws(FileFailure) {
+    while let entry = try folder.next() {
       let name = entry.name
       let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
       if TreeScan.isLeftOut(bytes, .output) { continue }
       var isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
-      if Int32(entry.pointee.d_type) == Int32(DT_UNKNOWN) {
-        var status = stat()
-        guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-          throw FileFailure(.look, path + "/" + String(cString: name))
-        }
-        isFolder = FileStamp(status).isFolder
-      }
+      if Int32(entry.pointee.d_type) == Int32(DT_UNKNOWN) { isFolder = try folder.stamp(of: name).isFolder }
       var mixer = prefix
       mixer.add(bytes)
       guard isFolder else {
         fingerprint &+= Self.member(mixer, inode: UInt64(entry.pointee.d_ino))
         continue
       }
-      let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
-      let folder = path + "/" + String(cString: name)
-      guard below >= 0 else { throw FileFailure(.list, folder) }
-      try list(below, folder, prefix: mixer, depth: depth + 1)
+      try list(folder.folder(name), prefix: mixer)
     }
   }
 
@@ -219,6 +168,61 @@ package struct TreeLinks: Sendable {
     var mixer = FingerprintMixer()
     mixer.add(partsOf: address)
     return member(mixer, inode: stamp.inode)
+  }
+}
+
+/// A folder that is being listed, in the order of the disk.
+private struct OpenFolder: ~Copyable {
+  private let stream: OpaquePointer
+  private let path: String
+  private let depth: Int
+
+  /// Takes the descriptor over; a negative one is of a folder that could not be opened.
+  init(_ descriptor: Int32, _ path: String, depth: Int = 0) throws(FileFailure) {
+    guard descriptor >= 0 else { throw FileFailure(.list, path) }
+    guard depth <= 64 else {
+      close(descriptor)
+      throw FileFailure(.list, path, code: ELOOP)
+    }
+    guard let stream = fdopendir(descriptor) else {
+      let failure = FileFailure(.list, path)
+      close(descriptor)
+      throw failure
+    }
+    self.stream = stream
+    self.path = path
+    self.depth = depth
+  }
+
+  deinit { closedir(stream) }
+
+  /// What comes next; nil at the end.
+  func next() throws(FileFailure) -> UnsafeMutablePointer<dirent>? {
+    errno = 0
+    let entry = readdir(stream)
+    if entry == nil, errno != 0 { throw FileFailure(.list, path) }
+    return entry
+  }
+
+  /// The state of what is in the folder; of a link its own.
+  func stamp(of name: UnsafePointer<CChar>) throws(FileFailure) -> FileStamp {
+    var status = stat()
+    guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw FileFailure(.look, path + "/" + String(cString: name))
+    }
+    return FileStamp(status)
+  }
+
+  /// The state of what a link leads to; nil where it leads to nothing.
+  func stamp(behind name: UnsafePointer<CChar>) -> FileStamp? {
+    var status = stat()
+    return fstatat(dirfd(stream), name, &status, 0) == 0 ? FileStamp(status) : nil
+  }
+
+  /// A folder in it.
+  func folder(_ name: UnsafePointer<CChar>) throws(FileFailure) -> OpenFolder {
+    let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+    return try OpenFolder(below, path + "/" + String(cString: name), depth: depth + 1)
   }
 }
 

@@ -12,10 +12,7 @@ final class NameIndex: Sendable {
   var units: [String: [Handle<Unit>]] {
     madeUnits.value {
       Self.index(entries.units) { unit, take in
-        take(unit.id.value)
-        take(unit.name.value)
-        for alias in unit.aliases { take(alias.value) }
-        for name in unit.names { if let name = name.name { take(name.value) } }
+        Self.hand(over: unit.name.value, unit.id.value, unit.aliases, unit.names, to: take)
       }
     }
   }
@@ -23,10 +20,7 @@ final class NameIndex: Sendable {
   var clusters: [String: [Handle<Cluster>]] {
     madeClusters.value {
       Self.index(entries.clusters) { cluster, take in
-        take(cluster.id)
-        take(cluster.name.value)
-        for alias in cluster.aliases { take(alias.value) }
-        for name in cluster.names { if let name = name.name { take(name.value) } }
+        Self.hand(over: cluster.name.value, cluster.id, cluster.aliases, cluster.names, to: take)
       }
     }
   }
@@ -34,13 +28,20 @@ final class NameIndex: Sendable {
   var awards: [String: [Handle<Award>]] {
     madeAwards.value {
       Self.index(entries.awards) { award, take in
-        take(award.id.value)
-        take(award.name.value)
-        for alias in award.aliases { take(alias.value) }
-        for name in award.names { if let name = name.name { take(name.value) } }
+        Self.hand(over: award.name.value, award.id.value, award.aliases, award.names, to: take)
         if let short = award.short { take(short.value) }
       }
     }
+  }
+
+  /// Hands over the names that units, clusters and awards all have.
+  private static func hand(
+    over name: String, _ id: String, _ aliases: [Fact<String>], _ names: [DatedName], to take: (String) -> Void
+  ) {
+    take(id)
+    take(name)
+    for alias in aliases { take(alias.value) }
+    for name in names { if let name = name.name { take(name.value) } }
   }
 
   /// - Parameter names: hands over what an entry may be called; something may come twice.

@@ -71,19 +71,15 @@ struct SearchUpdate {
       let next = place + 1 < firsts.count ? firsts[place + 1] : nil
       // Where the next file begins depends on its first term's line.
       let isChanged = changer.hasChange(upTo: next)
-      if !isChanged, !isOpen {
-        shards.keep(first)
-        continue
-      }
-      let name = TermShards.name(prefix, first)
       if !isOpen { shards.begin(first) }
+      if !isChanged, !isOpen { continue }
       isOpen = true
+      let name = TermShards.name(prefix, first)
       switch changer.pass(try text(of: name), to: &shards, endingAt: isChanged ? nil : first) {
       case .damaged: return nil
       case .passed: files.fingerprints[ScriptFile.address(of: name)] = nil
       case .cutAsBefore:
-        shards.giveBack()
-        shards.keep(first)
+        shards.takeOver()
         isOpen = false
       }
     }

@@ -38,20 +38,14 @@ struct TermShards: Sendable {
     }
   }
 
-  /// Begins a file, where none is open.
+  /// Begins a file, where none is open. One to which nothing is added is taken over as it is.
   mutating func begin(_ first: String) { firsts.append(first) }
-
-  /// Takes over a file that is made already, where none is open.
-  mutating func keep(_ first: String) { firsts.append(first) }
 
   /// Whether the last term that was added began a file.
   func hasBegun(with term: String) -> Bool { firsts.last == term }
 
-  /// Forgets the file that has begun.
-  mutating func giveBack() {
-    firsts.removeLast()
-    text = []
-  }
+  /// Takes over the file that has begun as it is.
+  mutating func takeOver() { text = [] }
 
   /// Ends the last file.
   mutating func finish() {
