@@ -135,7 +135,7 @@ package struct Build: Sendable {
         let isAsBefore =
           !prepared.tellsOfRedirects || prepared.addressesBefore == nil
           || after == prepared.addressesBefore.map { Array($0.utf8) }
-        async let output = tree.fingerprint ?? cache.published()?.fingerprint
+        async let output = Self.published(tree, cache)
         if known.map(prepared.registry.holdsSame) != true {
           cache.keep(prepared.registry, setting: sources.setting)
         }
@@ -159,8 +159,16 @@ package struct Build: Sendable {
     return cache.registry(sources.setting)
   }
 
+  /// Of what is published now.
+  private static func published(_ tree: OutputTree, _ cache: BuildCache) async -> Fingerprint? {
+    if let known = tree.fingerprint { return known }
+    return await cache.published()?.fingerprint
+  }
+
   /// What is published, looked at while others look at the sources.
-  private static func publishedScan(_ cache: BuildCache?) async -> BuildCache.PublishedScan? { cache?.publishedScan() }
+  private static func publishedScan(_ cache: BuildCache?) async -> BuildCache.PublishedScan? {
+    await cache?.publishedScan()
+  }
 
   /// Leaves what a build was made of to the end of the process.
   private static func leave(_ value: some Sendable) { _ = Unmanaged.passRetained(Left(value)) }
@@ -176,7 +184,7 @@ package struct Build: Sendable {
     at place: OutputPlace
   ) async -> (memory: FileMemory?, hasSpare: Bool) {
     guard let cache, let sources, let scan,
-      let (memory, links) = cache.memory(sources.setting, seen: scan, knowing: process)
+      let (memory, links) = await cache.memory(sources.setting, seen: scan, knowing: process)
     else {
       return (nil, false)
     }
@@ -270,6 +278,7 @@ package struct Build: Sendable {
     async let places = Edition.Places(checked.archive, checked.pages, hidden: checked.hidden)
     async let units = UnitIndex(archive: checked.archive)
     async let known = Self.years(of: checked, registry: content.registryFingerprint, memory)
+    async let fingerprints = ContentFingerprints(checked)
     var findings = checked.findings()
     timer.finish(.checking, count: checked.archive.records.count)
     let templates = try await compiled
@@ -285,24 +294,39 @@ package struct Build: Sendable {
     edition.pictures = photographs.sets
     timer.finish(.summingUp, count: edition.summaries.years.count)
     let finished = edition
-    async let inputs = SiteInputs(finished, ContentFingerprints(checked))
+    let compared = await fingerprints
+    async let inputs = SiteInputs(finished, compared)
+    async let addressesBefore = AddressesBefore(published, finished)
     let plan = SitePlan(edition)
-    let addressesBefore = try published.text(of: AddressBook.name)
-    let before = addressesBefore.map { AddressBook($0, near: edition) }
+    let before = try await addressesBefore
     let foundBefore = findings.count
-    let redirects = Redirects(edition, plan, before: before ?? AddressBook(), findings: &findings)
+    let redirects = Redirects(edition, plan, before: before.book, findings: &findings)
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is written, not even this.
     if !report.findings.hasErrors { await memory?.keep(content, checked.checked, checked.archive.registry, yearCache) }
     timer.finish(.planning, count: plan.pages.count)
-    let compared = await inputs
+    // To take apart what was read takes as long as to put a hundred pages together.
+    if endsProcess { Self.leave((content, checked)) }
+    let siteInputs = await inputs
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
-      inputs: compared, days: checked.days,
-      addressesBefore: addressesBefore, tellsOfRedirects: tellsOfRedirects)
+      inputs: siteInputs, days: checked.days, addressesBefore: before.text, tellsOfRedirects: tellsOfRedirects)
+  }
+
+  /// The addresses that the published site says its pages have.
+  private struct AddressesBefore: Sendable {
+    /// nil where none is published.
+    let text: String?
+    let book: AddressBook
+
+    /// - Throws: ``FileFailure`` where they cannot be read.
+    init(_ published: PublishedSite, _ edition: Edition) throws {
+      text = try published.text(of: AddressBook.name)
+      book = text.map { AddressBook($0, near: edition) } ?? AddressBook()
+    }
   }
 
   /// What builds before read and made of the content; nil where nothing is remembered.
@@ -345,18 +369,20 @@ package struct Build: Sendable {
     let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
     let photographs = prepared.photographs
     let inputs = prepared.inputs
+    // What cannot be divided comes first, so that it is not waited for in the end.
+    try writer.prepare(for: [SearchIndex.folder])
+    async let search: Void = writeSearch(prepared, with: writer)
     let tables = YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, prepared.redirects)
-    let pages = plan.pages + prepared.redirects.pages
+    let pages = prepared.redirects.pages.isEmpty ? plan.pages : plan.pages + prepared.redirects.pages
+    try writer.prepare(for: pages.map(\.address))
     try writer.prepare(
-      for: pages.map(\.address) + assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
-        + photographs.files.map(\.address) + [SearchIndex.folder])
+      for: assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
+        + photographs.files.map(\.address))
     let hasPostponed = try postponesTables && tables.postpone(writer, inputs)
     let batch = 64
     progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      // What cannot be divided comes first, so that it is not waited for in the end.
-      group.addTask { try writeSearch(prepared, with: writer) }
       for start in stride(from: 0, to: pages.count, by: batch) {
         group.addTask {
           try Task.checkCancellation()
@@ -390,6 +416,7 @@ package struct Build: Sendable {
       }
       try await group.waitForAll()
     }
+    try await search
     return hasPostponed
   }
 

@@ -20,6 +20,17 @@ extension String {
     }
   }
 
+  /// The first 24 bytes of the UTF-8, which are in the order that ``precedes(_:)`` has where they differ.
+  fileprivate var beginning: (UInt64, UInt64, UInt64) {
+    var bytes: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var text = self
+    text.withUTF8 { text in
+      let beginning = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text.prefix(24)))
+      withUnsafeMutableBytes(of: &bytes) { $0.copyMemory(from: beginning) }
+    }
+    return (bytes.0.bigEndian, bytes.1.bigEndian, bytes.2.bigEndian)
+  }
+
   /// Whether the UTF-8 of both texts is the same.
   package func isWritten(as other: String) -> Bool {
     var other = other
@@ -34,6 +45,20 @@ extension String {
         return text.count == bytes.count
       }
       return memcmp(first, second, text.count) == 0
+    }
+  }
+}
+
+extension [String] {
+  /// Where the texts stand, in the order of ``Swift/String/precedes(_:)``: of most pairs that are compared their beginnings tell.
+  package func placesInByteOrder() -> [Int] {
+    let beginnings = map(\.beginning)
+    return indices.sorted { left, right in
+      let (one, other) = (beginnings[left], beginnings[right])
+      if one.0 != other.0 { return one.0 < other.0 }
+      if one.1 != other.1 { return one.1 < other.1 }
+      if one.2 != other.2 { return one.2 < other.2 }
+      return self[left].precedes(self[right])
     }
   }
 }

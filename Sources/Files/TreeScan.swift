@@ -28,18 +28,74 @@ package struct TreeScan: Sendable, Equatable {
   /// - Throws: ``FileFailure`` when a folder cannot be listed or vanishes while it is looked at.
   package init(_ folder: String, watching watch: Watch, keepsNames: Bool = false) throws(FileFailure) {
     if keepsNames { names = TreeNames() }
+    guard let top = try Self.top(folder, &fingerprint) else { return }
+    var later: [Later]?
+    try scan(top, prefix: FingerprintMixer(), watch, &later)
+  }
+
+  /// The same, looked at by all cores: what a folder holds is added up, in whatever order.
+  ///
+  /// - Throws: ``FileFailure``.
+  package static func onAllCores(_ folder: String, watching watch: Watch) async throws -> TreeScan {
+    var whole = TreeScan()
+    var later: [Later]? = []
+    guard let top = try top(folder, &whole.fingerprint) else { return whole }
+    try whole.scan(top, prefix: FingerprintMixer(), watch, &later)
+    return try await withThrowingTaskGroup(of: (TreeScan, [Later]).self) { group in
+      func look(at folders: [Later]) {
+        for folder in folders {
+          group.addTask {
+            let descriptor = retrying { open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+            var part = TreeScan()
+            var later: [Later]? = []
+            let opened = try OpenFolder(descriptor, folder.path, depth: folder.depth)
+            try part.scan(opened, prefix: folder.prefix, watch, &later)
+            return (part, later ?? [])
+          }
+        }
+      }
+      look(at: later ?? [])
+      while let (part, later) = try await group.next() {
+        whole.add(part)
+        look(at: later)
+      }
+      return whole
+    }
+  }
+
+  private init() {}
+
+  /// Without ``names``.
+  private mutating func add(_ part: TreeScan) {
+    fingerprint &+= part.fingerprint
+    links &+= part.links
+    files += part.files
+    bytes += part.bytes
+    newest = max(newest, part.newest)
+  }
+
+  /// Opens the folder that is scanned; nil where there is none.
+  private static func top(_ folder: String, _ fingerprint: inout Fingerprint) throws(FileFailure) -> OpenFolder? {
     let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    if descriptor < 0, errno == ENOENT { return }
+    if descriptor < 0, errno == ENOENT { return nil }
     var mixer = FingerprintMixer()
     mixer.add(1)
     fingerprint &+= mixer.fingerprint
-    try scan(OpenFolder(descriptor, folder), prefix: FingerprintMixer(), watch)
+    return try OpenFolder(descriptor, folder)
   }
 
+  /// A folder that is going to be looked at.
+  private struct Later: Sendable {
+    let path: String
+    let prefix: FingerprintMixer
+    let depth: Int
+  }
+
+  /// - Parameter later: receives the folders below, which are not looked at then; nil to look at them.
   /// - Returns: the place of the folder among ``names``.
   @discardableResult
   private mutating func scan(
-    _ folder: borrowing OpenFolder, prefix: FingerprintMixer, _ watch: Watch
+    _ folder: borrowing OpenFolder, prefix: FingerprintMixer, _ watch: Watch, _ later: inout [Later]?
   ) throws(FileFailure) -> Int {
     var items: [TreeNames.Item] = []
     while let entry = try folder.next() {
@@ -51,7 +107,11 @@ package struct TreeScan: Sendable, Equatable {
       mixer.add(bytes)
       if stamp.isFolder {
         fingerprint &+= Self.folder(mixer)
-        let place = try scan(folder.folder(name), prefix: mixer, watch)
+        if later != nil {
+          later?.append(Later(path: folder.path(of: name), prefix: mixer, depth: folder.depth + 1))
+          continue
+        }
+        let place = try scan(folder.folder(name), prefix: mixer, watch, &later)
         if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: nil, folder: place)) }
         continue
       }
@@ -175,7 +235,7 @@ package struct TreeLinks: Sendable {
 private struct OpenFolder: ~Copyable {
   private let stream: OpaquePointer
   private let path: String
-  private let depth: Int
+  let depth: Int
 
   /// Takes the descriptor over; a negative one is of a folder that could not be opened.
   init(_ descriptor: Int32, _ path: String, depth: Int = 0) throws(FileFailure) {
@@ -208,7 +268,7 @@ private struct OpenFolder: ~Copyable {
   func stamp(of name: UnsafePointer<CChar>) throws(FileFailure) -> FileStamp {
     var status = stat()
     guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      throw FileFailure(.look, path + "/" + String(cString: name))
+      throw FileFailure(.look, path(of: name))
     }
     return FileStamp(status)
   }
@@ -222,8 +282,10 @@ private struct OpenFolder: ~Copyable {
   /// A folder in it.
   func folder(_ name: UnsafePointer<CChar>) throws(FileFailure) -> OpenFolder {
     let below = retrying { openat(dirfd(stream), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
-    return try OpenFolder(below, path + "/" + String(cString: name), depth: depth + 1)
+    return try OpenFolder(below, path(of: name), depth: depth + 1)
   }
+
+  func path(of name: UnsafePointer<CChar>) -> String { path + "/" + String(cString: name) }
 }
 
 extension UnsafeMutablePointer<dirent> {

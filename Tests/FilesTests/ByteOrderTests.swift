@@ -21,6 +21,18 @@ struct ByteOrderTests {
     }
   }
 
+  @Test("Places are in the order of the texts, however long a beginning they share")
+  func places() {
+    let beginnings = ["", "a", "\u{0}", String(repeating: "x", count: 8), String(repeating: "ế", count: 8) + "-"]
+    var texts = beginnings.flatMap { beginning in Self.texts.map { beginning + $0 } }
+    texts += texts.map { $0 + String(repeating: "y", count: 24) }
+    texts = texts.indices.map { texts[$0 * 37 % texts.count] }
+    #expect(texts.count == 130)
+    let sorted = texts.placesInByteOrder().map { Array(texts[$0].utf8) }
+    #expect(sorted == texts.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect([String]().placesInByteOrder() == [])
+  }
+
   @Test(
     "Every line is handed over",
     arguments: ["", "\n", "a", "a\n", "\na", "a\nb", "a\n\nb\n", "một dòng\nhai\r\nba"])

@@ -25,6 +25,23 @@ struct TreeScanTests {
     #expect(first.newest > 0)
   }
 
+  @Test("All cores see what one sees", arguments: [TreeScan.Watch.sources, .output])
+  func onAllCores(watch: TreeScan.Watch) async throws {
+    for number in 0..<70 { try folder.write("\(number)", to: "a/n\(number % 7)/m\(number % 5)/\(number).md") }
+    try folder.write("ẩn", to: "a/n1/.ẩn")
+    try folder.link("a/n2/liên kết", to: folder["a/một.md"])
+    try folder.makeFolder("a/trống")
+    let scan = try await TreeScan.onAllCores(folder["a"], watching: watch)
+    #expect(try scan == self.scan(watch))
+    #expect(scan.files == (watch == .output ? 74 : 73))
+    folder.remove("a/trống")
+    #expect(try await TreeScan.onAllCores(folder["a"], watching: watch) == self.scan(watch))
+    #expect(try await TreeScan.onAllCores(folder["a"], watching: watch) != scan)
+    let none = try await TreeScan.onAllCores(folder["none"], watching: watch)
+    #expect(try none == TreeScan(folder["none"], watching: watch))
+    await #expect(throws: FileFailure.self) { try await TreeScan.onAllCores(folder["a/một.md"], watching: watch) }
+  }
+
   @Test(
     "Any change of a source makes another one",
     arguments: ["a/một.md", "a/b/ba.md", "a/c/hai.md"])

@@ -62,7 +62,7 @@ struct BuildCache: Sendable {
   }
 
   /// What is published now; nil where it cannot be looked at.
-  func published() -> TreeScan? { try? TreeScan(output, watching: .output) }
+  func published() async -> TreeScan? { try? await TreeScan.onAllCores(output, watching: .output) }
 
   /// What was published when somebody looked.
   struct PublishedScan: Sendable {
@@ -74,9 +74,9 @@ struct BuildCache: Sendable {
   }
 
   /// Looks at what is published before the output is locked: another build may publish right after.
-  func publishedScan() -> PublishedScan {
+  func publishedScan() async -> PublishedScan {
     let top = top()
-    return PublishedScan(scan: published(), top: top)
+    return PublishedScan(scan: await published(), top: top)
   }
 
   /// The folder and the list of files in it: every build that publishes exchanges both.
@@ -119,12 +119,13 @@ struct BuildCache: Sendable {
   /// - Returns: that, and which of them stands under which name.
   func memory(
     _ setting: Fingerprint, seen: PublishedScan, knowing known: BuildMemory?
-  ) -> (memory: FileMemory, links: Fingerprint)? {
+  ) async -> (memory: FileMemory, links: Fingerprint)? {
     guard let bytes = try? FileReader.bytes(of: memoryFile, limit: .max) else { return nil }
     let last = known?.state.files
     let read = last?.bytes == Fingerprint(bytes) ? last?.value : FileMemory(encoded: bytes)
     guard let memory = read, memory.setting == setting else { return nil }
-    guard let now = seen.top == top() ? seen.scan : published(), now.fingerprint == memory.output else { return nil }
+    let scan = seen.top == top() ? seen.scan : await published()
+    guard let now = scan, now.fingerprint == memory.output else { return nil }
     return (memory, now.links)
   }
 

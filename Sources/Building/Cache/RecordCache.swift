@@ -258,7 +258,8 @@ extension ReadFile<MeetingRecord> {
       file, markup: start + markup.lowerBound..<start + markup.upperBound,
       facts: start + coder.offset..<stored.upperBound)
     self.init(
-      value: MeetingRecord(outline: outline, addressName: addressName, contribution: contribution, source: rest),
+      value: MeetingRecord(
+        outline: consume outline, addressName: addressName, contribution: consume contribution, source: rest),
       body: BodyText(links: links, from: rest), findings: findings)
   }
 }

@@ -91,16 +91,17 @@ package final class OutputTree: Sendable {
   }
 
   /// Makes the folders of files that are going to be written.
-  package func makeFolders(for addresses: some Sequence<String>) throws(FileFailure) {
+  package func makeFolders(for addresses: [String]) throws(FileFailure) {
     var made = Set<String>()
-    var last: [UInt8] = []
+    var last = ""
     for var address in addresses {
-      let folder: String? = address.withUTF8 { address in
+      let folder: String? = address.withUTF8 { address -> String? in
         guard let slash = address.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        let folder = UnsafeBufferPointer(rebasing: address[..<slash])
         // Files of one folder stand together, most of the time.
-        if last.elementsEqual(address[..<slash]) { return nil }
-        last = Array(address[..<slash])
-        return String(decoding: last, as: UTF8.self)
+        if last.isWritten(folder) { return nil }
+        last = String(decoding: folder, as: UTF8.self)
+        return last
       }
       if let folder, made.insert(folder).inserted { try makeFolder(folder) }
     }

@@ -13,18 +13,20 @@ enum SameMeetingTwice: ArchiveRule {
 
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void) {
     for cluster in archive.registry.clusterHandles {
-      var first: [EventDate: [Handle<MeetingRecord>]] = [:]
-      for handle in archive.records(of: cluster) {
+      let records = archive.records(of: cluster)
+      for (place, handle) in records.enumerated() {
+        // They are in the order of their days: one that is alone on its own need not be asked.
+        var start = place
+        while start > 0, archive.sortDay(of: records[start - 1]) == archive.sortDay(of: handle) { start -= 1 }
+        if start == place { continue }
         let record = archive[handle]
-        guard record.date.value.first != nil else { continue }
-        let earlier = first[record.date.value] ?? []
-        first[record.date.value, default: []].append(handle)
-        for other in earlier
-        where archive[other].kinds.contains(where: { record.has($0.value) })
+        // A month or a year alone says little: only whole days are the same.
+        guard case .day = record.date.value else { continue }
+        for other in records[start..<place]
+        where archive[other].date.value == record.date.value
+          && archive[other].kinds.contains(where: { record.has($0.value) })
           && !archive.sameEvent(as: handle).contains(other)
         {
-          // A month or a year alone says little: only whole days are the same.
-          guard case .day = record.date.value else { continue }
           report(
             .sameMeeting(
               at: record.location(record.date.point), other: archive[other].location(archive[other].date.point)))

@@ -18,7 +18,7 @@ struct RecordInputs: Sendable {
   /// By cluster: what a list of clusters shows of it.
   let clusterItems: [Fingerprint]
 
-  init(_ edition: Edition, _ content: ContentFingerprints) {
+  init(_ edition: Edition, _ content: ContentFingerprints) async {
     let archive = edition.archive
     let places = edition.addresses.records.map { address in
       var mixer = FingerprintMixer()
@@ -32,6 +32,7 @@ struct RecordInputs: Sendable {
       return mixer.fingerprint
     }
     self.cards = cards
+    async let surroundings = Self.surroundings(edition, cards)
     let grants = archive.recordHandles.map { handle in
       var mixer = FingerprintMixer()
       for grant in archive.grants(of: handle) { mixer.add(grant, content) }
@@ -66,8 +67,8 @@ struct RecordInputs: Sendable {
       mixer.add(links: links, of: archive[handle].path, edition)
       return mixer.fingerprint
     }
-    surroundings = Self.surroundings(edition, cards)
     clusterItems = archive.registry.clusterHandles.map { Self.clusterItem($0, edition, content, cards) }
+    self.surroundings = await surroundings
   }
 
   /// What ``Composer/clusterItem(_:)`` shows.

@@ -29,19 +29,23 @@ package struct SiteInputs: Sendable {
     let year: Int
   }
 
-  package init(_ edition: Edition, _ content: ContentFingerprints) {
+  /// Works on two cores where they are free: what lies around each record is half of the work.
+  package init(_ edition: Edition, _ content: ContentFingerprints) async {
     self.edition = edition
     self.content = content
-    let records = RecordInputs(edition, content)
+    let records = await RecordInputs(edition, content)
     self.records = records
     let archive = edition.archive
+    async let offices = Self.offices(archive, content, records)
 
     var mixer = FingerprintMixer()
     mixer.add(content.site)
     mixer.add(content.order)
     mixer.add(edition.words.fingerprint)
     for year in edition.addresses.summaryYears { mixer.add(UInt64(truncatingIfNeeded: year)) }
-    common = mixer.fingerprint
+    let common = mixer.fingerprint
+    self.common = common
+    async let years = Self.years(edition, content, records, common)
 
     if let newest = edition.newest {
       let date = archive[newest].date.value
@@ -74,6 +78,13 @@ package struct SiteInputs: Sendable {
     }
     self.calendar = calendar.fingerprint
 
+    self.offices = await offices
+    self.years = await years
+  }
+
+  private static func offices(
+    _ archive: Archive, _ content: ContentFingerprints, _ records: RecordInputs
+  ) -> [ClusterYear: Fingerprint] {
     var offices: [ClusterYear: Fingerprint] = [:]
     for item in archive.leaderships {
       var mixer = FingerprintMixer()
@@ -84,8 +95,7 @@ package struct SiteInputs: Sendable {
       if let record = item.record { mixer.add(records.facts[Int(record.index)]) }
       offices[ClusterYear(cluster: item.cluster, year: item.year), default: .zero] &+= mixer.fingerprint
     }
-    self.offices = offices
-    years = Self.years(edition, content, records, common)
+    return offices
   }
 
   /// Whatever is told of a year: by the records that review it, and by those that tell of its leaders or signed its compact.

@@ -6,27 +6,31 @@ struct Sitemap: Sendable {
   /// How many addresses a file may hold.
   static let limit = 50_000
 
-  private let pages: [Page]
+  private let plan: SitePlan
+  private let archive: Archive
+  /// How many pages are listed.
+  private let count: Int
   private let limit: Int
-
-  private struct Page: Sendable {
-    let address: String
-    /// When it last changed; nil where that is not told.
-    let day: CalendarDate?
-  }
 
   /// - Parameter plan: its pages are listed but for redirects and the page for what is not found.
   init(_ plan: SitePlan, _ edition: Edition, limit: Int = Self.limit) {
     self.limit = limit
-    let archive = edition.archive
-    pages = plan.pages.filter(\.isForSearchEngines).map { page in
-      guard case .bulletin(let handle) = page.content else { return Page(address: page.address, day: nil) }
-      return Page(address: page.address, day: archive.lastChange(of: handle)?.date)
-    }
+    self.plan = plan
+    archive = edition.archive
+    count = plan.pages.count { $0.isForSearchEngines }
+  }
+
+  /// The pages that are listed.
+  private var pages: some Sequence<SitePlan.PlannedPage> { plan.pages.lazy.filter(\.isForSearchEngines) }
+
+  /// When a page last changed; nil where that is not told.
+  private func day(of page: SitePlan.PlannedPage) -> CalendarDate? {
+    guard case .bulletin(let handle) = page.content else { return nil }
+    return archive.lastChange(of: handle)?.date
   }
 
   /// The addresses of the files: the first is the one that others are told of.
-  var addresses: [String] { Self.addresses(count: pages.count, limit: limit) }
+  var addresses: [String] { Self.addresses(count: count, limit: limit) }
 
   /// The addresses of the files of a plan.
   static func addresses(of plan: SitePlan) -> [String] {
@@ -40,7 +44,8 @@ struct Sitemap: Sendable {
 
   /// Every file, by its address.
   func files(_ site: PublicSite) -> [(address: String, text: String)] {
-    guard pages.count > limit else { return [(Addresses.sitemap, part(pages[...], site))] }
+    let pages = Array(pages)
+    guard count > limit else { return [(Addresses.sitemap, part(pages[...], site))] }
     var index = Self.head + "<sitemapindex xmlns=\"\(Self.namespace)\">\n"
     for number in 1...partCount {
       index += "<sitemap><loc>\(XMLText.escaped(site.url(Addresses.sitemapPart(number))))</loc></sitemap>\n"
@@ -59,18 +64,18 @@ struct Sitemap: Sendable {
     mixer.add(site.base)
     for page in pages {
       mixer.add(page.address)
-      mixer.add(UInt64(bitPattern: Int64(page.day?.dayNumber ?? .min)))
+      mixer.add(UInt64(bitPattern: Int64(day(of: page)?.dayNumber ?? .min)))
     }
     return mixer.fingerprint
   }
 
-  private var partCount: Int { (pages.count + limit - 1) / limit }
+  private var partCount: Int { (count + limit - 1) / limit }
 
-  private func part(_ pages: ArraySlice<Page>, _ site: PublicSite) -> String {
+  private func part(_ pages: ArraySlice<SitePlan.PlannedPage>, _ site: PublicSite) -> String {
     var text = Self.head + "<urlset xmlns=\"\(Self.namespace)\">\n"
     for page in pages {
       text += "<url><loc>\(XMLText.escaped(site.url(page.address)))</loc>"
-      if let day = page.day { text += "<lastmod>\(day.iso)</lastmod>" }
+      if let day = day(of: page) { text += "<lastmod>\(day.iso)</lastmod>" }
       text += "</url>\n"
     }
     return text + "</urlset>\n"

@@ -1,4 +1,5 @@
 import Emulation
+import Files
 
 /// Every page of a site, in the order of their addresses.
 package struct SitePlan: Sendable {
@@ -95,6 +96,6 @@ package struct SitePlan: Sendable {
     }
     // Numbers are moved about faster than pages.
     let made = pages
-    self.pages = made.indices.sorted { made[$0].address.precedes(made[$1].address) }.map { made[$0] }
+    self.pages = made.map(\.address).placesInByteOrder().map { made[$0] }
   }
 }
