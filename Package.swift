@@ -36,8 +36,8 @@ let package = Package(
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     // System calls of Linux that Swift's Glibc module does not declare.
     .target(name: "CLinux"),
-    // Has mimalloc take memory from large pages.
-    .target(name: "CHugePages"),
+    // Has mimalloc take memory from large pages, and takes that of variables at once.
+    .target(name: "CProcessMemory"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "CHugePages", "CLinux", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer", "Reports",
+        "Building", "CProcessMemory", "CLinux", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Its malloc takes the place of glibc's. Debug builds keep that one, which sanitizers know.

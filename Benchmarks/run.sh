@@ -8,7 +8,8 @@ sizes=("$@")
 records=${sizes[-1]}
 bantin="$(swift build -c release --package-path "$root" --show-bin-path)/bantin"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+memory=$(mktemp -d -p /dev/shm 2>/dev/null || true)
+trap 'rm -rf "$work" ${memory:+"$memory"}' EXIT
 
 echo "machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1); $(date +%F); $("$bantin" --version)"
 
@@ -21,7 +22,12 @@ cp -r "$root/templates" "$work/site/"
 measure() { python3 "$here/measure.py" "$@"; }
 measure -n 5 --label "bantin --version" -- "$bantin" --version
 measure -n 5 --label "bantin check, $records records" -- "$bantin" check --root "$work/site"
-measure -n 5 --label "bantin build, the site of content/, from nothing" --before "rm -rf '$work/five' '$root/.bantin'" -- "$bantin" build --root "$root" --output "$work/five"
+for folder in ${memory:+"$memory"} "$work"; do
+  mkdir "$folder/five"
+  cp -r "$root/content" "$root/templates" "$folder/five/"
+  measure -n 15 --label "bantin build, the site of content/, from nothing, in $(dirname "$folder")" \
+    --before "rm -rf '$folder/five/output' '$folder/five/.bantin'" -- "$bantin" build --root "$folder/five" --output "$folder/five/output"
+done
 
 echo "== a year of 1,700 clusters and 13,600 units, all forms together; reading and checking apart"
 python3 "$here/make-corpus.py" 8500 "$work/year" 1

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Building
-import CHugePages
+import CProcessMemory
 import Diagnostics
 import Files
 import Glibc
@@ -25,7 +25,10 @@ struct Bantin: AsyncParsableCommand {
     if arguments == ["--version"] { return print(configuration.version) }
     let isBuild = arguments.first == BuildCommand._commandName
     // A build takes much memory at once. Before there are threads, which take theirs from what there is then.
-    if isBuild { bantin_allocate_from_huge_pages() }
+    if isBuild {
+      bantin_take_memory_of_variables()
+      bantin_allocate_from_huge_pages()
+    }
     Task(executorPreference: WorkerThreads.shared) {
       if isBuild { await build(arguments.dropFirst()) } else { await main(arguments) }
       Glibc.exit(0)

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CHugePages.h"
+#include "CProcessMemory.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -10,6 +10,18 @@
 // mimalloc's; null in a program without it. Gives it memory to allocate from, which it keeps.
 extern bool mi_manage_os_memory(void *start, size_t size, bool is_committed, bool is_large, bool is_zero, int numa_node)
     __attribute__((weak));
+
+// The linker's: where the program's variables begin that are zero at first, and where they end.
+extern char __bss_start[], _end[];
+
+void bantin_take_memory_of_variables(void) {
+  long page = sysconf(_SC_PAGESIZE);
+  if (page <= 0) return;
+  uintptr_t mask = ~((uintptr_t)page - 1);
+  uintptr_t first = (uintptr_t)__bss_start & mask, end = ((uintptr_t)_end + (uintptr_t)page - 1) & mask;
+  // MADV_POPULATE_WRITE, of Linux 5.14: a kernel before that knows no such advice, and gives each page at its first use.
+  madvise((void *)first, end - first, 23);
+}
 
 void bantin_allocate_from_huge_pages(void) {
   if (!mi_manage_os_memory) return;
