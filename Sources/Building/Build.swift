@@ -306,8 +306,8 @@ package struct Build: Sendable {
     // With an error nothing is written, not even this.
     if !report.findings.hasErrors { await memory?.keep(content, checked.checked, checked.archive.registry, yearCache) }
     timer.finish(.planning, count: plan.pages.count)
-    // To take apart what was read takes as long as to put a hundred pages together.
-    if endsProcess { Self.leave((content, checked)) }
+    // To take apart what was remembered takes as long as to look for changes in a thousand files; what was read is more, and its room is wanted.
+    if endsProcess, memory?.isEmpty == false { Self.leave((content, checked)) }
     let siteInputs = await inputs
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(

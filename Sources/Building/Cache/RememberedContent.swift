@@ -42,6 +42,9 @@ struct RememberedContent: RecordMemory {
     return cache?.record(at: path, near: place, stamp, tables: tables)
   }
 
+  /// Whether no record is remembered.
+  var isEmpty: Bool { state.records.isEmpty && cache == nil }
+
   func isResolved(by registry: Fingerprint) -> Bool { state.records.isEmpty && cache?.registry == registry }
 
   /// The registry as it was resolved and checked before; nil unless none of its files has changed.
