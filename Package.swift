@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "CProcessMemory", "CLinux", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer",
+        "Building", "CLinux", "CProcessMemory", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer",
         "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,

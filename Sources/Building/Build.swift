@@ -306,7 +306,7 @@ package struct Build: Sendable {
     // With an error nothing is written, not even this.
     if !report.findings.hasErrors { await memory?.keep(content, checked.checked, checked.archive.registry, yearCache) }
     timer.finish(.planning, count: plan.pages.count)
-    // To take apart what was remembered takes as long as to look for changes in a thousand files; what was read is more, and its room is wanted.
+    // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
     if endsProcess, memory?.isEmpty == false { Self.leave((content, checked)) }
     let siteInputs = await inputs
     timer.finish(.comparing, count: plan.pages.count)
@@ -374,7 +374,7 @@ package struct Build: Sendable {
     async let search: Void = writeSearch(prepared, with: writer)
     let tables = YearlyFiles(edition)
     let machines = MachineFiles(edition, plan, prepared.redirects)
-    let pages = prepared.redirects.pages.isEmpty ? plan.pages : plan.pages + prepared.redirects.pages
+    let pages = plan.pages + prepared.redirects.pages
     try writer.prepare(for: pages.map(\.address))
     try writer.prepare(
       for: assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses

@@ -19,8 +19,8 @@ void bantin_take_memory_of_variables(void) {
   if (page <= 0) return;
   uintptr_t mask = ~((uintptr_t)page - 1);
   uintptr_t first = (uintptr_t)__bss_start & mask, end = ((uintptr_t)_end + (uintptr_t)page - 1) & mask;
-  // MADV_POPULATE_WRITE, of Linux 5.14: a kernel before that knows no such advice, and gives each page at its first use.
-  madvise((void *)first, end - first, 23);
+  // A kernel before Linux 5.14 knows no such advice, and gives each page at its first use.
+  madvise((void *)first, end - first, MADV_POPULATE_WRITE);
 }
 
 void bantin_allocate_from_huge_pages(void) {

@@ -55,10 +55,7 @@ extension [String] {
     let beginnings = map(\.beginning)
     return indices.sorted { left, right in
       let (one, other) = (beginnings[left], beginnings[right])
-      if one.0 != other.0 { return one.0 < other.0 }
-      if one.1 != other.1 { return one.1 < other.1 }
-      if one.2 != other.2 { return one.2 < other.2 }
-      return self[left].precedes(self[right])
+      return one == other ? self[left].precedes(self[right]) : one < other
     }
   }
 }

@@ -27,6 +27,11 @@ package struct Fingerprint: Sendable, Hashable {
     self = mixer.fingerprint
   }
 
+  /// The same of an array.
+  package init(ofMany bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Fingerprint(ofMany: $0) }
+  }
+
   /// The fingerprint of bytes.
   package init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Fingerprint($0) }

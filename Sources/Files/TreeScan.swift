@@ -45,10 +45,9 @@ package struct TreeScan: Sendable, Equatable {
       func look(at folders: [Later]) {
         for folder in folders {
           group.addTask {
-            let descriptor = retrying { open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
             var part = TreeScan()
             var later: [Later]? = []
-            let opened = try OpenFolder(descriptor, folder.path, depth: folder.depth)
+            let opened = try OpenFolder(at: folder.path, O_NOFOLLOW, depth: folder.depth)
             try part.scan(opened, prefix: folder.prefix, watch, &later)
             return (part, later ?? [])
           }
@@ -196,8 +195,7 @@ package struct TreeLinks: Sendable {
 
   /// - Throws: ``FileFailure`` when a folder cannot be listed.
   package init(_ folder: String) throws(FileFailure) {
-    let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    try list(OpenFolder(descriptor, folder), prefix: FingerprintMixer())
+    try list(OpenFolder(at: folder), prefix: FingerprintMixer())
   }
 
   private mutating func list(_ folder: borrowing OpenFolder, prefix: FingerprintMixer) throws(FileFailure) {
@@ -252,6 +250,11 @@ private struct OpenFolder: ~Copyable {
     self.stream = stream
     self.path = path
     self.depth = depth
+  }
+
+  /// - Parameter flags: for `open(2)`, beside those that every folder needs.
+  init(at path: String, _ flags: Int32 = 0, depth: Int = 0) throws(FileFailure) {
+    try self.init(retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags) }, path, depth: depth)
   }
 
   deinit { closedir(stream) }

@@ -17,6 +17,8 @@ struct SameMeetingTests {
     #expect(try await told([record, record]) == ["b–a"])
     #expect(try await told([record, "date: 2020-12-02\nkind: annual-review\ncluster: a/mot", record]) == ["c–a"])
     #expect(try await told([record, record, record]).sorted() == ["b–a", "c–a", "c–b"])
+    let earlier = record.replacing("12-03", with: "12-02")
+    #expect(try await told([record, earlier, record, earlier]).sorted() == ["c–a", "d–b"])
     let both = "date: 2020-12-03\nkind: [compact-signing, annual-review]\ncluster: a/mot"
     #expect(try await told([record, both]) == ["b–a"])
   }

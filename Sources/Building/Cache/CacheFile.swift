@@ -5,7 +5,7 @@ enum CacheFile {
   static func bytes(_ magic: String, _ body: [UInt8]) -> [UInt8] {
     var head = CacheWriter()
     head.add(magic)
-    head.add(body.withUnsafeBytes { Fingerprint(ofMany: $0) })
+    head.add(Fingerprint(ofMany: body))
     return head.bytes + body
   }
 

@@ -155,8 +155,7 @@ extension RecordCache {
       var file = file
       file.value = resolved
       let bytes = file.stored(Contribution(resolved, registry))
-      return Kept(
-        path: path, origin: origin, bytes: .new(bytes), fingerprint: bytes.withUnsafeBytes { Fingerprint(ofMany: $0) })
+      return Kept(path: path, origin: origin, bytes: .new(bytes), fingerprint: Fingerprint(ofMany: bytes))
     }.compactMap { $0 }
     var list = ValueCoder()
     var (setting, registry, count) = (setting, content.registryFingerprint, kept.count)
@@ -172,7 +171,7 @@ extension RecordCache {
     }
     var whole = CacheWriter()
     whole.add(magic)
-    whole.add(list.bytes.withUnsafeBytes { Fingerprint(ofMany: $0) })
+    whole.add(Fingerprint(ofMany: list.bytes))
     whole.add(list.bytes.count)
     var bytes = whole.bytes
     bytes.reserveCapacity(bytes.count + list.bytes.count + kept.reduce(0) { $0 + $1.bytes.count })

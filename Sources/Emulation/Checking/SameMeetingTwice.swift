@@ -14,10 +14,10 @@ enum SameMeetingTwice: ArchiveRule {
   static func check(_ archive: Archive, _ scope: RuleScope, report: (Finding) -> Void) {
     for cluster in archive.registry.clusterHandles {
       let records = archive.records(of: cluster)
+      // They are in the order of their days: here the first of a day stands.
+      var start = 0
       for (place, handle) in records.enumerated() {
-        // They are in the order of their days: one that is alone on its own need not be asked.
-        var start = place
-        while start > 0, archive.sortDay(of: records[start - 1]) == archive.sortDay(of: handle) { start -= 1 }
+        if archive.sortDay(of: records[start]) != archive.sortDay(of: handle) { start = place }
         if start == place { continue }
         let record = archive[handle]
         // A month or a year alone says little: only whole days are the same.

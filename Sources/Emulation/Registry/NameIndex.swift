@@ -54,9 +54,14 @@ final class NameIndex: Sendable {
       let handle = Handle<Entry>(place)
       names(entries[place]) { name in
         let key = VietnameseText.matchingKey(name)
-        if !key.isEmpty, index[key]?.last != handle { index[key, default: []].append(handle) }
+        if !key.isEmpty { add(handle, to: &index[key, default: []]) }
       }
     }
     return index
+  }
+
+  /// Adds an entry to those of one spelling; it may be the last of them already.
+  private static func add<Entry>(_ handle: Handle<Entry>, to handles: inout [Handle<Entry>]) {
+    if handles.last != handle { handles.append(handle) }
   }
 }

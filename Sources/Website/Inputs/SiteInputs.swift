@@ -29,7 +29,7 @@ package struct SiteInputs: Sendable {
     let year: Int
   }
 
-  /// Works on two cores where they are free: what lies around each record is half of the work.
+  /// Works on two cores where they are free: what lies around each record is a third of the work.
   package init(_ edition: Edition, _ content: ContentFingerprints) async {
     self.edition = edition
     self.content = content

@@ -17,7 +17,7 @@ struct Sitemap: Sendable {
     self.limit = limit
     self.plan = plan
     archive = edition.archive
-    count = plan.pages.count { $0.isForSearchEngines }
+    count = Self.count(of: plan)
   }
 
   /// The pages that are listed.
@@ -34,8 +34,10 @@ struct Sitemap: Sendable {
 
   /// The addresses of the files of a plan.
   static func addresses(of plan: SitePlan) -> [String] {
-    addresses(count: plan.pages.count { $0.isForSearchEngines }, limit: limit)
+    addresses(count: count(of: plan), limit: limit)
   }
+
+  private static func count(of plan: SitePlan) -> Int { plan.pages.count { $0.isForSearchEngines } }
 
   private static func addresses(count: Int, limit: Int) -> [String] {
     if count <= limit { return [Addresses.sitemap] }
