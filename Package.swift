@@ -39,23 +39,25 @@ let package = Package(
     // Has mimalloc take memory from large pages, and takes that of variables at once.
     .target(name: "CProcessMemory"),
 
-    .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Files", swiftSettings: strict),
-    .target(name: "Emulation", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
+    .target(name: "Files", dependencies: ["Bytes"], swiftSettings: strict),
+    .target(name: "Emulation", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Diagnostics", "Emulation"], swiftSettings: strict),
     .target(name: "Photographs", dependencies: ["CPhotograph"], swiftSettings: strict),
-    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .target(name: "Website", dependencies: ["Diagnostics", "Emulation", "Files", "Templating"], swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Website", dependencies: ["Bytes", "Diagnostics", "Emulation", "Files", "Templating"], swiftSettings: strict
+    ),
     .target(
       name: "Building",
       dependencies: [
-        "CBrotli", "CLinux", "CNettle", "CZlib", "Content", "Diagnostics", "Emulation", "Files", "Photographs",
-        "Reports",
-        "Templating", "Website",
+        "Bytes", "CBrotli", "CLinux", "CNettle", "CZlib", "Content", "Diagnostics", "Emulation", "Files", "Photographs",
+        "Reports", "Templating", "Website",
       ],
       swiftSettings: strict),
     .target(
@@ -67,13 +69,15 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Building", "CLinux", "CProcessMemory", "Content", "Diagnostics", "Emulation", "Files", "PreviewServer",
+        "Building", "Bytes", "CLinux", "CProcessMemory", "Content", "Diagnostics", "Emulation", "Files",
+        "PreviewServer",
         "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Its malloc takes the place of glibc's. Debug builds keep that one, which sanitizers know.
       linkerSettings: [.linkedLibrary("mimalloc", .when(configuration: .release))]),
 
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation"], exclude: ["Text/collation-icu.py"], swiftSettings: strict),

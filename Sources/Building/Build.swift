@@ -131,10 +131,8 @@ package struct Build: Sendable {
       await whenPublished?(report)
       if let cache, let sources {
         // What is told of addresses that the site had before would not be told a second time.
-        let after = try? FileReader.bytes(of: place.path + "/" + AddressBook.name)
         let isAsBefore =
-          !prepared.tellsOfRedirects || prepared.addressesBefore == nil
-          || after == prepared.addressesBefore.map { Array($0.utf8) }
+          prepared.addressesBefore.map { $0 == (try? place.published.bytes(of: AddressBook.name)) } ?? true
         async let output = Self.published(tree, cache)
         if known.map(prepared.registry.holdsSame) != true {
           cache.keep(prepared.registry, setting: sources.setting)
@@ -251,10 +249,8 @@ package struct Build: Sendable {
     let inputs: SiteInputs
     /// The days on which all of this would be the same.
     let days: DayRange
-    /// The addresses that the site had before.
-    let addressesBefore: String?
-    /// Whether anything is told of those.
-    let tellsOfRedirects: Bool
+    /// The addresses that the site had before, where anything is told of them.
+    let addressesBefore: [UInt8]?
   }
 
   /// - Parameters:
@@ -304,7 +300,9 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is written, not even this.
-    if !report.findings.hasErrors { await memory?.keep(content, checked.checked, checked.archive.registry, yearCache) }
+    if !report.findings.hasErrors {
+      await memory?.keep(content, checked.checked, checked.archive.registry, yearCache, templates)
+    }
     timer.finish(.planning, count: plan.pages.count)
     // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
     if endsProcess, memory?.isEmpty == false { Self.leave((content, checked)) }
@@ -313,18 +311,18 @@ package struct Build: Sendable {
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
-      inputs: siteInputs, days: checked.days, addressesBefore: before.text, tellsOfRedirects: tellsOfRedirects)
+      inputs: siteInputs, days: checked.days, addressesBefore: tellsOfRedirects ? before.text : nil)
   }
 
   /// The addresses that the published site says its pages have.
   private struct AddressesBefore: Sendable {
     /// nil where none is published.
-    let text: String?
+    let text: [UInt8]?
     let book: AddressBook
 
     /// - Throws: ``FileFailure`` where they cannot be read.
     init(_ published: PublishedSite, _ edition: Edition) throws {
-      text = try published.text(of: AddressBook.name)
+      text = try published.bytes(of: AddressBook.name)
       book = text.map { AddressBook($0, near: edition) } ?? AddressBook()
     }
   }
@@ -357,8 +355,8 @@ package struct Build: Sendable {
   private func templates(language: String, _ memory: RememberedContent?) async throws -> CompiledTemplates {
     let files = try TemplateFiles(root: root, language: language)
     if let known = memory?.templates(files) { return known }
-    let templates = try await CompiledTemplates(files)
-    memory?.keep(templates, from: files)
+    let templates = try await CompiledTemplates(files, remembering: memory?.compiled)
+    memory?.keep(templates)
     return templates
   }
 

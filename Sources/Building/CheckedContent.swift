@@ -55,6 +55,7 @@ struct CheckedContent: Sendable {
     var fingerprints: [RecordFingerprints] = []
     records.reserveCapacity(checked.count)
     bodies.reserveCapacity(checked.count)
+    fingerprints.reserveCapacity(checked.count)
     var accepting: [MeetingRecord] = []
     var hidden = Set<String>()
     var days = DayRange()
@@ -99,8 +100,8 @@ struct CheckedRecord: Sendable {
   var findings: [Finding]
   /// What can be shown of it.
   var fingerprints = RecordFingerprints.none
-  /// Where what checks found in it stands in the cache, if it was found there.
-  var placeInCache: Range<Int>?
+  /// Where what checks found in it stands among the cache's entries, if it was found there.
+  var placeInCache: Int?
 
   /// - Parameter comparing: the registry's fingerprints, where the record's are wanted.
   init(

@@ -33,7 +33,7 @@ final class SiteWriter: MachineFiles.Output, Sendable {
     if before.isEmpty { return false }
     var places: [Int] = []
     for address in addresses {
-      guard let place = before.place(of: address), before.files[place].inputs == fingerprint else { return false }
+      guard let place = before.place(of: address), before[place].inputs == fingerprint else { return false }
       places.append(place)
     }
     for place in places { try sink.keep(place, of: before) }
@@ -52,7 +52,7 @@ final class SiteWriter: MachineFiles.Output, Sendable {
   func keep(_ address: String, madeFrom fingerprint: Fingerprint, after last: inout Int) throws -> Bool {
     guard let place = before.place(of: address, after: last) else { return false }
     last = place
-    guard before.files[place].inputs == fingerprint else { return false }
+    guard before[place].inputs == fingerprint else { return false }
     try sink.keep(place, of: before)
     return true
   }
@@ -96,9 +96,7 @@ final class SiteWriter: MachineFiles.Output, Sendable {
   /// The published files below a folder by address, and what they were made from; none where nothing is known of them.
   func published(below folder: String) -> [String: Fingerprint] {
     var published: [String: Fingerprint] = [:]
-    for (address, file) in zip(before.addresses, before.files) where address.hasPrefix(folder) {
-      published[address] = file.inputs
-    }
+    for place in before.places(below: folder) { published[before.address(at: place)] = before[place].inputs }
     return published
   }
 

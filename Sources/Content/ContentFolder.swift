@@ -58,11 +58,12 @@ extension ContentFolder {
     ) async throws {
       self.root = root
       var registry: [(path: String, part: RegistryPart)] = []
-      let found = try Folder.entries(below: root + "/content", isClosed: true, asSeen: names)
+      let found = try Folder.entries(below: root + "/content", prefix: "content/", isClosed: true, asSeen: names)
+      records.reserveCapacity(found.count)
       for entry in found {
-        let path = "content/" + entry.path
+        let path = entry.path
         if entry.size > recordLimit { tooLarge.insert(path) }
-        switch (entry.kind, place(of: entry.path)) {
+        switch (entry.kind, place(of: path)) {
         case (.folder, _), (.file, .template): break
         case (.link, _): content.findings.append(.leadsOutside(path))
         case (.other, _): content.findings.append(.notAFile(path))
@@ -77,11 +78,12 @@ extension ContentFolder {
         case (.file, .registry(let part)): registry.append((path, part))
         }
       }
-      let read = try await readAll(registry) { path, part in
-        try RegistryFile(path, part, root: root, remembering: memory)
+      let files = registry
+      let read = try await readAll(count: files.count) { place in
+        try RegistryFile(files[place].path, files[place].part, root: root, remembering: memory)
       }
       for file in read { content.take(file) }
-      if !found.contains(where: { $0.path == "site.yaml" }) { content.findings.append(.missingSiteFile()) }
+      if !found.contains(where: { $0.path == "content/site.yaml" }) { content.findings.append(.missingSiteFile()) }
     }
 
     /// Reads the rest, records on all cores.
@@ -92,7 +94,8 @@ extension ContentFolder {
       var content = content
       let attachments = Attachments(content.attachments)
       let isResolved = memory?.isResolved(by: content.registryFingerprint) ?? false
-      let read = try await readAll(records.enumerated().map { ($0, $1.path, $1.stamp) }) { place, path, stamp in
+      let read = try await readAll(count: records.count) { place in
+        let (path, stamp) = records[place]
         var origin = RecordOrigin(stamp: stamp)
         if let remembered = memory?.record(at: path, near: place, stamp, tables: { stamps[$0] }) {
           origin.isResolved = isResolved
@@ -106,8 +109,9 @@ extension ContentFolder {
       }
       content.records = read.map(\.0)
       content.origins = read.map(\.1)
-      content.pages = try await readAll(pages) { path in
-        RecordReader.page(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
+      content.pages = try await readAll(count: pages.count) { place in
+        let path = pages[place]
+        return RecordReader.page(try FileReader.bytes(of: root + "/" + path, limit: recordLimit), path: path)
       }
       return content
     }
@@ -120,8 +124,9 @@ extension ContentFolder {
     case registry(RegistryPart)
   }
 
-  /// What a file below `content/` is, by its path.
+  /// What a file is, by its path, which begins with `content/`.
   private static func place(of path: String) -> Place {
+    let path = Substring(path.utf8.dropFirst(8))
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       return switch path {
       case "site.yaml": .registry(.site)
@@ -167,19 +172,11 @@ extension ContentFolder {
   }
 
   /// Reads files on all cores and gives them back in the order in which they were named.
-  private static func readAll<File: Sendable, Value: Sendable>(
-    _ files: [File], _ read: @escaping @Sendable (File) throws -> Value
+  private static func readAll<Value: Sendable>(
+    count: Int, _ read: @escaping @Sendable (Int) throws -> Value
   ) async throws -> [Value] {
     // Few files are as much work for each core as many.
-    let batch = min(64, max(1, files.count / 16))
-    return try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
-      for start in stride(from: 0, to: files.count, by: batch) {
-        group.addTask { (start, try files[start..<min(start + batch, files.count)].map(read)) }
-      }
-      var parts: [Int: [Value]] = [:]
-      for try await (start, values) in group { parts[start] = values }
-      return parts.keys.sorted().flatMap { parts[$0] ?? [] }
-    }
+    try await Parallel.map(count: count, batch: min(64, max(1, count / 16)), read)
   }
 
   /// A file's text in the form in which it was read, to quote its lines; nil where it is no text.

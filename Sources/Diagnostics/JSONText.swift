@@ -1,9 +1,10 @@
+import Bytes
+
 /// Texts as JSON has them (RFC 8259).
 package enum JSONText {
   /// Appends what stands between a text's quotes.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       // Nearly no text has anything to escape.
       if isPlain(utf8) { return bytes.append(contentsOf: utf8) }
       for byte in utf8 { append(byte, to: &bytes) }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// 128 bits that tell contents apart: two different ones have the same fingerprint by chance only (not where somebody searches for it).
 ///
 /// The same on every machine and in every run. Fingerprints of the members of a set may be summed up: the order does not matter then.
@@ -12,6 +14,9 @@ package struct Fingerprint: Sendable, Hashable {
     self.low = low
     self.high = high
   }
+
+  /// An order in which to look for fingerprints; it says nothing of what they are of.
+  package func precedes(_ other: Fingerprint) -> Bool { (high, low) < (other.high, other.low) }
 
   /// The fingerprint of bytes.
   package init(_ bytes: UnsafeRawBufferPointer) {
@@ -139,8 +144,7 @@ package struct FingerprintMixer: Sendable {
 
   /// The text's UTF-8, after its length.
   package mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    text.withBytes { add(UnsafeRawBufferPointer($0)) }
   }
 
   @inline(__always)

@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// What a folder holds.
@@ -8,7 +9,7 @@ package struct FolderEntry: Sendable, Hashable {
     case link
   }
 
-  /// The path below the folder that was listed, with `/` between its parts.
+  /// The path below the folder that was listed, with `/` between its parts, behind what was asked to stand before it.
   package let path: String
   package let kind: Kind
   /// In bytes.
@@ -36,16 +37,19 @@ package enum Folder {
   /// ``FolderEntry/Kind/link``, and so is one to a folder.
   /// A name that is not UTF-8 is told as ``FolderEntry/Kind/other``: no path could name it.
   ///
-  /// - Parameter names: what a scan of the folder saw: it is not looked at again.
+  /// - Parameters:
+  ///   - prefix: what every path begins with, before what it is below the folder.
+  ///   - names: what a scan of the folder saw: it is not looked at again.
   /// - Throws: ``FileFailure`` when a folder cannot be listed. A folder that does not exist holds nothing.
   package static func entries(
-    below folder: String, isClosed: Bool = false, asSeen names: TreeNames? = nil
+    below folder: String, prefix: String = "", isClosed: Bool = false, asSeen names: TreeNames? = nil
   ) throws(FileFailure) -> [FolderEntry] {
     var listing = FolderListing(bound: isClosed ? SafeFile.resolved(folder).map { $0 + "/" } : nil)
     if let names {
-      if !names.folders.isEmpty { listing.list(names.folders.count - 1, of: names, folder, prefix: "") }
+      listing.found.reserveCapacity(names.count)
+      if !names.folders.isEmpty { listing.list(names.folders.count - 1, of: names, folder, prefix: prefix) }
     } else {
-      try listing.list(folder, prefix: "", depth: 0)
+      try listing.list(folder, prefix: prefix, depth: 0)
     }
     return listing.found
   }
@@ -63,12 +67,12 @@ private struct FolderListing {
   /// the place of the folder's name and a slash.
   mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
     let entries = try read(folder, prefix: prefix, isTop: depth == 0)
-    for place in Self.order(entries) {
+    for place in Self.order(entries, prefix) {
       if place >= 0 {
-        found.append(entries[place].entry)
+        found.append(entries[place])
         continue
       }
-      let name = entries[~place].name
+      let name = Self.name(entries[~place].path, prefix)
       guard depth < 64 else { throw FileFailure(.list, folder + "/" + name, code: ELOOP) }
       try list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
     }
@@ -76,38 +80,50 @@ private struct FolderListing {
 
   /// The same of what was seen.
   mutating func list(_ place: Int, of names: TreeNames, _ folder: String, prefix: String) {
-    var entries: [(name: String, entry: FolderEntry)] = []
-    var places: [Int] = []
-    entries.reserveCapacity(names.folders[place].count)
-    places.reserveCapacity(names.folders[place].count)
-    for item in names.folders[place] {
-      guard let name = names.text(item) else {
-        let name = names.mended(item)
-        entries.append((name, FolderEntry(path: prefix + name, kind: .other, size: 0)))
-        places.append(0)
+    let items = names.folders[place]
+    var entries: [FolderEntry] = []
+    var folders: [Int] = []
+    entries.reserveCapacity(items.count)
+    folders.reserveCapacity(items.count)
+    // One text for each file: its path.
+    var path = Array(prefix.utf8)
+    for item in items {
+      path.removeSubrange(prefix.utf8.count...)
+      names.add(item, to: &path)
+      guard let path = String(validating: path, as: UTF8.self) else {
+        entries.append(FolderEntry(path: String(decoding: path, as: UTF8.self), kind: .other, size: 0))
+        folders.append(0)
         continue
       }
-      if let entry = look(at: prefix + name, in: folder + "/" + name, item.stamp, item.target) {
-        entries.append((name, entry))
-        places.append(item.folder)
+      if let entry = look(at: path, in: folder + "/" + Self.name(path, prefix), item.stamp, names.target(of: item)) {
+        entries.append(entry)
+        folders.append(Int(item.folder))
       }
     }
-    for place in Self.order(entries) {
+    for place in Self.order(entries, prefix) {
       if place >= 0 {
-        found.append(entries[place].entry)
+        found.append(entries[place])
       } else {
-        let name = entries[~place].name
-        list(places[~place], of: names, folder + "/" + name, prefix: prefix + name + "/")
+        let name = Self.name(entries[~place].path, prefix)
+        list(folders[~place], of: names, folder + "/" + name, prefix: prefix + name + "/")
       }
     }
   }
 
-  /// The places of entries in the order in which they are told; what lies in a folder stands at the complement of the folder's place.
-  private static func order(_ entries: [(name: String, entry: FolderEntry)]) -> [Int] {
+  /// What a path has behind the path of its folder.
+  private static func name(_ path: String, _ prefix: String) -> String {
+    String(Substring(path.utf8.dropFirst(prefix.utf8.count)))
+  }
+
+  /// The places of a folder's entries in the order in which they are told; what lies in a folder stands at the complement of the folder's place.
+  private static func order(_ entries: [FolderEntry], _ prefix: String) -> [Int] {
     var order = NameOrder()
-    for (place, (name, entry)) in entries.enumerated() {
-      order.add(name, place)
-      if entry.kind == .folder { order.add(name + "/", ~place) }
+    for (place, entry) in entries.enumerated() {
+      entry.path.withBytes { path in
+        let name = UnsafeBufferPointer(rebasing: path.dropFirst(prefix.utf8.count))
+        order.add(name, place)
+        if entry.kind == .folder { order.add(name, ~place, isFolder: true) }
+      }
     }
     return order.sorted()
   }
@@ -115,13 +131,13 @@ private struct FolderListing {
   /// What a folder holds, in the order of the disk.
   private func read(
     _ folder: String, prefix: String, isTop: Bool
-  ) throws(FileFailure) -> [(name: String, entry: FolderEntry)] {
+  ) throws(FileFailure) -> [FolderEntry] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT && isTop { return [] }
       throw FileFailure(.list, folder)
     }
     defer { closedir(stream) }
-    var found: [(String, FolderEntry)] = []
+    var found: [FolderEntry] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -136,10 +152,10 @@ private struct FolderListing {
       if name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { continue }
       if isText {
         // What vanished since it was listed is not there.
-        if let entry = look(at: name, of: folder, dirfd(stream), prefix: prefix) { found.append((name, entry)) }
+        if let entry = look(at: name, of: folder, dirfd(stream), prefix: prefix) { found.append(entry) }
       } else {
         // A mended name opens nothing; what lies there is told, never passed over.
-        found.append((name, FolderEntry(path: prefix + name, kind: .other, size: 0)))
+        found.append(FolderEntry(path: prefix + name, kind: .other, size: 0))
       }
     }
   }
@@ -179,23 +195,30 @@ private struct FolderListing {
 /// every step.
 private struct NameOrder {
   private var bytes: [UInt8] = []
-  private var items: [(start: Int, end: Int, place: Int)] = []
+  private var items: [(beginning: UnsafeBufferPointer<UInt8>.Beginning, start: Int, end: Int, place: Int)] = []
 
-  mutating func add(_ name: String, _ place: Int) {
+  /// - Parameter isFolder: whether a slash stands behind the name.
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ place: Int, isFolder: Bool = false) {
     let start = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    items.append((start, bytes.count, place))
+    bytes.append(contentsOf: name)
+    if isFolder { bytes.append(UInt8(ascii: "/")) }
+    let end = bytes.count
+    items.append((bytes.withUnsafeBufferPointer { Self.name($0, start, end).beginning }, start, end, place))
   }
 
   /// The places of the names, in the order of the names.
   func sorted() -> [Int] {
-    bytes.withUnsafeBytes { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       items.sorted { left, right in
-        guard let base = bytes.baseAddress else { return false }
-        let (first, second) = (left.end - left.start, right.end - right.start)
-        let order = memcmp(base + left.start, base + right.start, min(first, second))
-        return order != 0 ? order < 0 : first < second
+        if left.beginning != right.beginning { return left.beginning < right.beginning }
+        return Self.name(bytes, left.start, left.end).precedes(Self.name(bytes, right.start, right.end))
       }
     }.map(\.place)
+  }
+
+  private static func name(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 }

@@ -21,15 +21,13 @@ package enum FileReader {
 
   /// `afterReading` is called between the reading of the file and the second look at it, for tests to change it there.
   static func bytes(of path: String, limit: Int, afterReading: () -> Void) throws(FileFailure) -> [UInt8] {
-    let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-    guard descriptor >= 0 else { throw FileFailure(.open, path) }
+    let (descriptor, status) = try open(path)
     defer { close(descriptor) }
-    var before = try status(of: descriptor, path)
-    guard before.st_mode & S_IFMT == S_IFREG else { throw FileFailure(.read, path, code: EINVAL) }
+    var before = status
     for _ in 0..<8 {
       let bytes = try bytes(of: descriptor, expecting: Int(before.st_size), limit: limit, path)
       afterReading()
-      let after = try status(of: descriptor, path)
+      let after = try Self.status(of: descriptor, path)
       if after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
         after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
       {
@@ -38,6 +36,35 @@ package enum FileReader {
       before = after
     }
     throw FileFailure(.read, path, code: EBUSY)
+  }
+
+  /// The first bytes of the regular file at `path`: `count` of them, or all where there are fewer.
+  ///
+  /// - Throws: ``FileFailure`` when it cannot be opened or read; with `EINVAL` when it is no regular file.
+  package static func beginning(of path: String, count: Int) throws(FileFailure) -> [UInt8] {
+    let (descriptor, _) = try open(path)
+    defer { close(descriptor) }
+    var failed: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
+      let got = retrying { pread(descriptor, buffer.baseAddress, count, 0) }
+      if got < 0 { failed = errno }
+      filled = max(got, 0)
+    }
+    if failed != 0 { throw FileFailure(.read, path, code: failed) }
+    return bytes
+  }
+
+  private static func open(_ path: String) throws(FileFailure) -> (descriptor: Int32, status: stat) {
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { throw FileFailure(.open, path) }
+    do throws(FileFailure) {
+      let status = try status(of: descriptor, path)
+      guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(.read, path, code: EINVAL) }
+      return (descriptor, status)
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   private static func status(of descriptor: Int32, _ path: String) throws(FileFailure) -> stat {

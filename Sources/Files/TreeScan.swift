@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// A folder with everything below it, looked at and not read: one fingerprint of all names and stamps.
@@ -111,7 +112,7 @@ package struct TreeScan: Sendable, Equatable {
           continue
         }
         let place = try scan(folder.folder(name), prefix: mixer, watch, &later)
-        if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: nil, folder: place)) }
+        if let item = names?.item(bytes, stamp, folder: place) { items.append(item) }
         continue
       }
       if watch == .output { links &+= TreeLinks.member(mixer, inode: UInt64(entry.pointee.d_ino)) }
@@ -122,7 +123,7 @@ package struct TreeScan: Sendable, Equatable {
         target = folder.stamp(behind: name)
         if let target { add(target, to: &mixer, watch) }
       }
-      if let name = names?.add(bytes) { items.append(.init(name: name, stamp: stamp, target: target, folder: 0)) }
+      if let item = names?.item(bytes, stamp, target: target) { items.append(item) }
       fingerprint &+= mixer.fingerprint
       files += 1
       self.bytes += Int(stamp.size)
@@ -179,8 +180,7 @@ package struct TreeScan: Sendable, Equatable {
 extension FingerprintMixer {
   /// The names that an address is made of, each by itself.
   fileprivate mutating func add(partsOf address: String) {
-    var address = address
-    address.withUTF8 { bytes in
+    address.withBytes { bytes in
       for part in bytes.split(separator: UInt8(ascii: "/")) {
         add(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: part)))
       }
@@ -299,33 +299,45 @@ extension UnsafeMutablePointer<dirent> {
   }
 }
 
-/// What a ``TreeScan`` saw, so that a folder need not be looked at twice: ``Folder/entries(below:isClosed:asSeen:)`` makes a list of it.
+/// What a ``TreeScan`` saw, so that a folder need not be looked at twice: ``Folder/entries(below:prefix:isClosed:asSeen:)`` makes a list of it.
 package struct TreeNames: Sendable, Equatable {
   struct Item: Sendable, Equatable {
-    /// Where the name stands among all names.
-    var name: Range<Int>
+    /// Where the name stands among all names: where it begins, and its length in bytes.
+    fileprivate var name: (start: UInt32, count: UInt32)
+    /// For a folder, what it holds.
+    var folder: Int32
     /// Of a link its own.
     var stamp: FileStamp
-    /// Of what a link leads to; nil for what is no link, and where it leads to nothing.
-    var target: FileStamp?
-    /// For a folder, what it holds.
-    var folder: Int
+
+    static func == (left: Item, right: Item) -> Bool {
+      left.name == right.name && left.folder == right.folder && left.stamp == right.stamp
+    }
   }
 
   private var bytes: [UInt8] = []
   /// In the order of the disk. The last one is the folder that was scanned; there is none where that does not exist.
   private(set) var folders: [[Item]] = []
+  /// Of links, by where their names begin; those that lead to nothing are not there.
+  private var targets: [UInt32: FileStamp] = [:]
+  /// How many names there are.
+  private(set) var count = 0
 
-  /// A name; nil where it is not UTF-8.
-  func text(_ item: Item) -> String? { String(validating: bytes[item.name], as: UTF8.self) }
+  /// Adds a name's bytes, which need not be UTF-8, to a path.
+  func add(_ item: Item, to path: inout [UInt8]) {
+    path += bytes[Int(item.name.start)..<Int(item.name.start) + Int(item.name.count)]
+  }
 
-  /// A name with what is not UTF-8 replaced.
-  func mended(_ item: Item) -> String { String(decoding: bytes[item.name], as: UTF8.self) }
+  /// What a link leads to; nil for what is no link, and where it leads to nothing.
+  func target(of item: Item) -> FileStamp? { item.stamp.isLink ? targets[item.name.start] : nil }
 
-  fileprivate mutating func add(_ name: UnsafeRawBufferPointer) -> Range<Int> {
-    let start = bytes.count
+  fileprivate mutating func item(
+    _ name: UnsafeRawBufferPointer, _ stamp: FileStamp, target: FileStamp? = nil, folder: Int = 0
+  ) -> Item {
+    let start = UInt32(bytes.count)
     bytes.append(contentsOf: name)
-    return start..<bytes.count
+    if let target { targets[start] = target }
+    count += 1
+    return Item(name: (start, UInt32(name.count)), folder: Int32(folder), stamp: stamp)
   }
 
   fileprivate mutating func add(_ items: [Item]) -> Int {

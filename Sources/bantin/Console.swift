@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Bytes
 import Content
 import Diagnostics
 import Files
@@ -89,8 +90,7 @@ struct Console: Sendable {
   /// Writes what can be written. Where standard error takes nothing, there is nobody to tell. A result that is cut short, by a full disk, ends
   /// the program with status 2, lest half of it be taken for the whole; a reader who left has read what he wanted.
   func write(_ text: String, to stream: Stream) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while let base = rest.baseAddress, !rest.isEmpty {
         let count = retrying { Glibc.write(stream.rawValue, base, rest.count) }

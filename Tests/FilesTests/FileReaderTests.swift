@@ -40,6 +40,20 @@ struct FileReaderTests {
     }
   }
 
+  @Test("The beginning of a file is read, or all of a short one")
+  func beginning() throws {
+    try folder.write("abc", to: "file")
+    #expect(try FileReader.beginning(of: folder["file"], count: 2) == Array("ab".utf8))
+    #expect(try FileReader.beginning(of: folder["file"], count: 9) == Array("abc".utf8))
+    #expect(try FileReader.beginning(of: folder["file"], count: 0) == [])
+    #expect(throws: FileFailure(.read, folder.path, code: EINVAL)) {
+      try FileReader.beginning(of: folder.path, count: 2)
+    }
+    #expect(throws: FileFailure(.open, folder["none"], code: ENOENT)) {
+      try FileReader.beginning(of: folder["none"], count: 2)
+    }
+  }
+
   @Test("A link to a file is followed")
   func link() throws {
     try folder.write("a", to: "file")

@@ -98,7 +98,7 @@ struct BuildCache: Sendable {
   /// Keeps what a build found and left; forgets the one before where the sources may have changed unseen, and where the rest could not be kept:
   /// told again, a build would never keep it.
   func keep(_ build: LastBuild, from sources: Sources) {
-    let rest = [registryFile, recordFile, checkFile, yearFile, memoryFile]
+    let rest = [registryFile, recordFile, checkFile, yearFile, templateFile, memoryFile]
     guard sources.isSettled, rest.allSatisfy({ access($0, F_OK) == 0 }) else { return forget() }
     try? SafeFile.replace(file, with: build.encoded, isDurable: false)
   }
@@ -180,6 +180,15 @@ struct BuildCache: Sendable {
   /// Keeps what was asked of years, as ``YearCache`` writes it.
   func keep(years bytes: [UInt8]) { keep(bytes, as: yearFile) }
 
+  /// What compiling the templates came to before; nil where nothing is kept.
+  func templates(_ setting: Fingerprint) -> TemplateCache? {
+    guard let bytes = try? FileReader.bytes(of: templateFile, limit: .max) else { return nil }
+    return TemplateCache(encoded: bytes, setting: setting)
+  }
+
+  /// Keeps what compiling the templates came to.
+  func keep(_ templates: TemplateCache, setting: Fingerprint) { keep(templates.encoded(setting), as: templateFile) }
+
   /// Where a file cannot be replaced, the old one goes, too: it would be believed.
   private func keep(_ bytes: [UInt8], as path: String) {
     if (try? SafeFile.replace(path, with: bytes, isDurable: false)) == nil { unlink(path) }
@@ -189,6 +198,7 @@ struct BuildCache: Sendable {
   private var checkFile: String { folder + "/checks" }
   private var registryFile: String { folder + "/registry" }
   private var yearFile: String { folder + "/years" }
+  private var templateFile: String { folder + "/templates" }
   private var memoryFile: String { folder + "/files" }
 
   /// Leaves no folder where nothing is kept.

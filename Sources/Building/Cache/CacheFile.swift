@@ -2,11 +2,16 @@ import Files
 
 /// The form of the cache's files: which form, a fingerprint of the rest, the rest.
 enum CacheFile {
-  static func bytes(_ magic: String, _ body: [UInt8]) -> [UInt8] {
+  /// - Parameter size: about how many bytes `write` is going to write.
+  static func bytes(_ magic: String, expecting size: Int = 0, _ write: (inout ValueCoder) -> Void) -> [UInt8] {
     var head = CacheWriter()
     head.add(magic)
-    head.add(Fingerprint(ofMany: body))
-    return head.bytes + body
+    let place = head.bytes.count
+    head.add(Fingerprint.zero)
+    var body = ValueCoder(behind: head.bytes, expecting: size)
+    write(&body)
+    body.seal(at: place)
+    return body.bytes
   }
 
   /// What `read` makes of the rest; nil where a single bit is not as it was written.
@@ -20,12 +25,14 @@ enum CacheFile {
   }
 
   /// The same of what holds for one program and one pair of folders, which come first.
-  static func bytes(_ magic: String, of setting: Fingerprint, _ write: (inout ValueCoder) -> Void) -> [UInt8] {
-    var body = ValueCoder()
-    var setting = setting
-    body.pass(&setting)
-    write(&body)
-    return bytes(magic, body.bytes)
+  static func bytes(
+    _ magic: String, of setting: Fingerprint, expecting size: Int = 0, _ write: (inout ValueCoder) -> Void
+  ) -> [UInt8] {
+    bytes(magic, expecting: size) { body in
+      var setting = setting
+      body.pass(&setting)
+      write(&body)
+    }
   }
 
   /// What `read` makes of the rest; nil also where it is of another setting, and where `read` does not read all of it.

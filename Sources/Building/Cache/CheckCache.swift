@@ -11,18 +11,53 @@ struct CheckCache: Sendable {
   struct Entry: Sendable {
     let findings: [Finding]
     let fingerprints: RecordFingerprints
-    /// Where it stands in the file's bytes.
-    let place: Range<Int>
+    /// Where it stands among the cache's entries.
+    let place: Int
   }
 
   /// Of the files that the records were resolved and checked by.
   let registry: Fingerprint
-  private let entries: [Fingerprint: Entry]
+  /// The file's bytes: what is known of a record is read when somebody asks for it.
+  private let bytes: [UInt8]
+  /// In the order of the keys.
+  private let entries: [Written]
+
+  /// Where an entry is written.
+  fileprivate struct Written: Sendable {
+    /// ``key(_:_:)`` of the record.
+    var key: Fingerprint
+    /// Counted from the first entry's beginning.
+    var place: Range<UInt32>
+  }
+
+  /// Where the first entry is written.
+  private let start: Int
 
   var count: Int { entries.count }
 
   /// What is known of a record that was read from these files.
-  func entry(of path: String, _ origin: RecordOrigin) -> Entry? { entries[Self.key(path, origin)] }
+  func entry(of path: String, _ origin: RecordOrigin) -> Entry? {
+    let key = Self.key(path, origin)
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].key.precedes(key) { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.count, entries[low].key == key else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      var reader = ValueCoder(reading: UnsafeRawBufferPointer(rebasing: bytes[place(of: low)]))
+      var (fingerprints, findings): (RecordFingerprints, [Finding]) = (.none, [])
+      fingerprints.pass(through: &reader)
+      reader.pass(&findings)
+      guard reader.isAtEnd, !reader.isDamaged else { return nil }
+      return Entry(findings: findings, fingerprints: fingerprints, place: low)
+    }
+  }
+
+  private func place(of entry: Int) -> Range<Int> {
+    let place = entries[entry].place
+    return start + Int(place.lowerBound)..<start + Int(place.upperBound)
+  }
 
   /// The record's file and all that was read with it, as they were.
   private static func key(_ path: String, _ origin: RecordOrigin) -> Fingerprint {
@@ -39,58 +74,73 @@ struct CheckCache: Sendable {
 }
 
 extension CheckCache {
-  private static let magic = "bantin: checks, form 1\n"
+  private static let magic = "bantin: checks, form 2\n"
 
   /// The file's bytes: the form, a fingerprint of the rest, the rest. Records that could not be read are left out.
   ///
   /// - Parameters:
   ///   - setting: the program and the folders.
   ///   - isSettled: whether a file's state tells it from what may become of it.
-  ///   - before: the bytes that what is known of records was read from.
+  ///   - before: where what is known of records was read.
   static func encoded(
     _ content: ContentFolder, _ checked: [CheckedRecord], setting: Fingerprint, isSettled: (FileStamp) -> Bool,
-    before: [UInt8]? = nil
+    before: CheckCache? = nil
   ) -> [UInt8] {
-    CacheFile.bytes(magic, of: setting) { body in
-      var registry = content.registryFingerprint
-      body.pass(&registry)
-      for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
-      where checked.record != nil && origin.isSettled(isSettled) {
-        if let before, let place = checked.placeInCache {
-          body.append(before[place])
-          continue
-        }
-        var key = key(file.value.path, origin)
+    var written: [Written] = []
+    written.reserveCapacity(checked.count)
+    var body = ValueCoder(behind: [], expecting: before.map { $0.bytes.count } ?? 0)
+    for ((file, origin), checked) in zip(zip(content.records, content.origins), checked)
+    where checked.record != nil && origin.isSettled(isSettled) {
+      let start = UInt32(body.bytes.count)
+      let key: Fingerprint
+      if let before, let place = checked.placeInCache {
+        key = before.entries[place].key
+        body.append(before.bytes[before.place(of: place)])
+      } else {
+        key = Self.key(file.value.path, origin)
         var (fingerprints, findings) = (checked.fingerprints, checked.findings)
-        body.pass(&key)
         fingerprints.pass(through: &body)
         body.pass(&findings)
       }
+      written.append(Written(key: key, place: start..<UInt32(body.bytes.count)))
+    }
+    written.sort { $0.key.precedes($1.key) }
+    let size = body.bytes.count + written.count * MemoryLayout<Written>.stride + 64
+    return CacheFile.bytes(magic, of: setting, expecting: size) { coder in
+      var (registry, count) = (content.registryFingerprint, written.count)
+      coder.pass(&registry)
+      coder.pass(&count)
+      for var entry in written { entry.pass(through: &coder) }
+      coder.append(body.bytes[...])
     }
   }
 
   /// nil where a single bit is not as it was written, or it is another program's.
   init?(encoded bytes: [UInt8], setting: Fingerprint) {
     let read = CacheFile.body(Self.magic, setting, of: bytes) { reader -> CheckCache? in
-      var registry = Fingerprint.zero
+      var (registry, entries): (Fingerprint, [Written]) = (.zero, [])
       reader.pass(&registry)
-      var entries: [Fingerprint: Entry] = [:]
-      entries.reserveCapacity(reader.size / 100)
-      let start = bytes.count - reader.size
-      while !reader.isAtEnd {
-        let first = reader.offset
-        var (key, findings): (Fingerprint, [Finding]) = (.zero, [])
-        var fingerprints = RecordFingerprints.none
-        reader.pass(&key)
-        fingerprints.pass(through: &reader)
-        reader.pass(&findings)
-        entries[key] = Entry(
-          findings: findings, fingerprints: fingerprints, place: start + first..<start + reader.offset)
-      }
-      return CheckCache(registry: registry, entries: entries)
+      reader.pass(&entries)
+      let rest = reader.takeRest()
+      guard entries.allSatisfy({ $0.place.upperBound <= rest }) else { return nil }
+      return CheckCache(registry: registry, bytes: bytes, entries: entries, start: bytes.count - rest)
     }
     guard let read else { return nil }
     self = read
+  }
+}
+
+extension CheckCache.Written: Storable {
+  static var blank: Self { Self(key: .zero, place: 0..<0) }
+
+  mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&key)
+    var (start, end) = (UInt64(place.lowerBound), UInt64(place.upperBound))
+    var both = start << 32 | end
+    coder.pass(fixed: &both)
+    (start, end) = (both >> 32, both & 0xFFFF_FFFF)
+    if start > end { return coder.refuse() }
+    place = UInt32(start)..<UInt32(end)
   }
 }
 

@@ -34,21 +34,21 @@ extension FileMemory {
 
   /// The file's bytes: the form, a fingerprint of the rest, the rest.
   var encoded: [UInt8] {
-    var body = ValueCoder()
-    var (setting, output, list) = (setting, output, list)
-    body.pass(&setting)
-    body.pass(&output)
-    body.pass(&list)
-    files.write(to: &body)
-    var (folders, hasForeignFiles, spare, search) = (folders, hasForeignFiles, spare, search)
-    body.pass(&folders)
-    body.pass(&hasForeignFiles)
-    body.pass(&spare)
-    body.pass(&search.keys)
-    body.pass(&search.entries)
-    body.pass(&search.filters)
-    body.pass(&search.others)
-    return CacheFile.bytes(Self.magic, body.bytes)
+    CacheFile.bytes(Self.magic, expecting: files.size + search.size + (64 << 10)) { body in
+      var (setting, output, list) = (setting, output, list)
+      body.pass(&setting)
+      body.pass(&output)
+      body.pass(&list)
+      files.write(to: &body)
+      var (folders, hasForeignFiles, spare, search) = (folders, hasForeignFiles, spare, search)
+      body.pass(&folders)
+      body.pass(&hasForeignFiles)
+      body.pass(&spare)
+      body.pass(&search.keys)
+      body.pass(&search.entries)
+      body.pass(&search.filters)
+      body.pass(&search.others)
+    }
   }
 
   /// nil where a single bit is not as it was written.

@@ -31,7 +31,7 @@ struct RecordCache {
       entry.origin.tables.allSatisfy({ tables($0.path) == $0.stamp })
     else { return nil }
     guard Fingerprint(ofMany: file[entry.place]) == entry.fingerprint,
-      let read = ReadFile(stored: entry.place, of: file)
+      let read = ReadFile(stored: entry.place, of: file, path: path)
     else {
       return nil
     }
@@ -59,7 +59,7 @@ struct RecordCache {
 }
 
 extension RecordCache {
-  private static let magic = "bantin: records, form 4\n"
+  private static let magic = "bantin: records, form 5\n"
 
   private static let longestHead = 128
 
@@ -220,7 +220,7 @@ extension FileStamp: Storable {
 }
 
 extension ReadFile<MeetingRecord> {
-  /// The file as the cache keeps it: what every build asks of it first.
+  /// The file as the cache keeps it, without its path: what every build asks of it first.
   ///
   /// - Parameter contribution: what the record adds to the archive.
   func stored(_ contribution: Contribution) -> [UInt8] {
@@ -240,10 +240,12 @@ extension ReadFile<MeetingRecord> {
 
   /// nil for what cannot have been written so, as far as it is looked at.
   ///
-  /// - Parameter stored: where it stands in `file`, which must be as it was written: of some of it the form is taken for granted.
-  init?(stored: Range<Int>, of file: FileBytes) {
+  /// - Parameters:
+  ///   - stored: where it stands in `file`, which must be as it was written: of some of it the form is taken for granted.
+  ///   - path: the record's file.
+  init?(stored: Range<Int>, of file: FileBytes, path: String) {
     var coder = ValueCoder(reading: file[stored])
-    var (outline, addressName, contribution) = (MeetingFacts.blank, "", Contribution.blank)
+    var (outline, addressName, contribution) = (MeetingFacts(path: path), "", Contribution.blank)
     var (links, findings): ([BodyText.Link], [Finding]) = ([], [])
     outline.passOutline(through: &coder)
     coder.pass(&addressName)

@@ -12,6 +12,8 @@ struct RememberedContent: RecordMemory {
   /// What is on the disk of the years, and what it says.
   private let yearBytes: [UInt8]?
   private let years: YearCache?
+  /// What compiling the templates came to in another process.
+  let compiled: TemplateCache?
   private let folder: BuildCache
   private let sources: BuildCache.Sources
   private let memory: BuildMemory?
@@ -28,6 +30,7 @@ struct RememberedContent: RecordMemory {
     checkBytes = state.records.isEmpty ? folder.checks() : nil
     yearBytes = state.years == nil ? folder.years() : nil
     years = yearBytes.flatMap { YearCache(encoded: $0, setting: sources.setting) }
+    compiled = state.templates == nil ? folder.templates(sources.setting) : nil
     checks = checkBytes.flatMap { CheckCache(encoded: $0, setting: sources.setting) }
   }
 
@@ -77,7 +80,7 @@ struct RememberedContent: RecordMemory {
 
   /// Templates that were compiled before; nil unless their files are as they were.
   func templates(_ files: TemplateFiles) -> CompiledTemplates? {
-    guard let known = state.templates, known.files == files.fingerprint else { return nil }
+    guard let known = state.templates, known.files.fingerprint == files.fingerprint else { return nil }
     return known
   }
 
@@ -88,21 +91,30 @@ struct RememberedContent: RecordMemory {
     memory?.keep(.init(registry: registry, archive: archive, years: summaries))
   }
 
-  func keep(_ templates: CompiledTemplates, from files: TemplateFiles) {
-    if files.stamps.allSatisfy(sources.isSettled) { memory?.keep(templates) }
+  /// Keeps templates for the next time in this process.
+  func keep(_ templates: CompiledTemplates) { if isSettled(templates) { memory?.keep(templates) } }
+
+  /// Whether none of the templates' files may change unseen.
+  private func isSettled(_ templates: CompiledTemplates) -> Bool {
+    templates.files.stamps.allSatisfy(sources.isSettled)
   }
 
-  /// Keeps what was read, what checks found in each record and what was asked of each year, for the next time.
-  func keep(_ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, _ years: YearCache) async {
+  /// Keeps what was read, what checks found in each record, what was asked of each year and what compiling the templates came to, for the
+  /// next time.
+  func keep(
+    _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, _ years: YearCache,
+    _ templates: CompiledTemplates
+  ) async {
     memory?.keep(years)
     guard state.records.isEmpty else { return }
     async let records: Void = folder.keep(content, checked, registry, from: sources, before: cache)
     let bytes = CheckCache.encoded(
       content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) },
-      before: checks == nil ? nil : checkBytes)
+      before: checks)
     if bytes != checkBytes { folder.keep(checks: bytes) }
     let told = years.encoded(sources.setting)
     if told != yearBytes { folder.keep(years: told) }
+    if templates.outcome != compiled, isSettled(templates) { folder.keep(templates.outcome, setting: sources.setting) }
     await records
   }
 

@@ -53,7 +53,7 @@ final class PublishedComparison: SiteSink {
   }
 
   func keep(_ place: Int, of before: FileList) {
-    state.withLock { _ = $0.addresses.insert(before.addresses[place]) }
+    state.withLock { _ = $0.addresses.insert(before.address(at: place)) }
   }
 
   func published(_ address: String) throws -> [UInt8] { try FileReader.bytes(of: folder + "/" + address, limit: .max) }

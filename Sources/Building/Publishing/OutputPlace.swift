@@ -136,7 +136,8 @@ package struct OutputPlace: Sendable {
     closedir(stream)
     var text: [UInt8]?
     do throws(FileFailure) {
-      text = try FileReader.bytes(of: path + "/" + Manifest.name)
+      let list = path + "/" + Manifest.name
+      text = try reads ? FileReader.bytes(of: list) : FileReader.beginning(of: list, count: 64)
     } catch {
       guard error.code == ENOENT || error.code == EINVAL else { throw error }
     }

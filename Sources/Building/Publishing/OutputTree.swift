@@ -1,3 +1,4 @@
+import Bytes
 import CLinux
 import Files
 import Glibc
@@ -94,8 +95,8 @@ package final class OutputTree: Sendable {
   package func makeFolders(for addresses: [String]) throws(FileFailure) {
     var made = Set<String>()
     var last = ""
-    for var address in addresses {
-      let folder: String? = address.withUTF8 { address -> String? in
+    for address in addresses {
+      let folder: String? = address.withBytes { address -> String? in
         guard let slash = address.lastIndex(of: UInt8(ascii: "/")) else { return nil }
         let folder = UnsafeBufferPointer(rebasing: address[..<slash])
         // Files of one folder stand together, most of the time.
@@ -186,9 +187,9 @@ package final class OutputTree: Sendable {
   ///
   /// - Throws: ``FileFailure``, also where there is none.
   func keep(_ place: Int, of files: FileList) throws(FileFailure) {
-    if !isShared[place] { try takeOver(files.addresses[place]) }
+    if !isShared[place] { try takeOver(files.address(at: place)) }
     unchanged.add(1, ordering: .relaxed)
-    bytes.add(files.files[place].size, ordering: .relaxed)
+    bytes.add(files[place].size, ordering: .relaxed)
     kept.withLock { $0[place] = true }
   }
 
@@ -298,7 +299,7 @@ package final class OutputTree: Sendable {
       // Nothing is known of the published list, or it is not as it was left.
       var manifest = Manifest(files: written.mapValues(\.checksum))
       for place in kept.indices where kept[place] {
-        manifest.files[known.addresses[place]] = known.files[place].checksum
+        manifest.files[known.address(at: place)] = known[place].checksum
       }
       let old = published?.manifest
       return NewList(
@@ -307,9 +308,11 @@ package final class OutputTree: Sendable {
     }
     var edits: [Manifest.Edit] = []
     var gone: [String] = []
-    for place in kept.indices where !kept[place] && written[known.addresses[place]] == nil {
-      gone.append(known.addresses[place])
-      edits.append(.init(address: known.addresses[place], checksum: nil))
+    for place in kept.indices where !kept[place] {
+      let address = known.address(at: place)
+      if written[address] != nil { continue }
+      gone.append(address)
+      edits.append(.init(address: address, checksum: nil))
     }
     var added = 0
     for (address, file) in written {
@@ -375,8 +378,7 @@ package final class OutputTree: Sendable {
         PublishedFile(inputs: inputs[address], checksum: file.checksum, size: file.size), at: address)
     }
     for place in kept.indices where kept[place] {
-      let address = known.addresses[place]
-      while let next = new.first, next.precedes(address) { add(new.removeFirst()) }
+      while let next = new.first, known.place(place, comesAfter: next) { add(new.removeFirst()) }
       files.append(place, of: known)
     }
     for address in new { add(address) }

@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 import Files
 
@@ -36,8 +37,8 @@ extension Manifest {
     text.withUnsafeBufferPointer { text in
       var done = text.starts(with: header.utf8) ? header.utf8.count : 0
       result.append(contentsOf: text[..<done])
-      for var edit in edits.sorted(by: { $0.address.precedes($1.address) }) {
-        let line = edit.address.withUTF8 { lineOf($0, in: text, from: done) }
+      for edit in edits.sorted(by: { $0.address.precedes($1.address) }) {
+        let line = edit.address.withBytes { lineOf($0, in: text, from: done) }
         result.append(contentsOf: text[done..<line.lowerBound])
         if let checksum = edit.checksum { append(checksum, edit.address, to: &result) }
         done = line.upperBound

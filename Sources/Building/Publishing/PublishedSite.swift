@@ -12,13 +12,13 @@ struct PublishedSite: Sendable {
     if case .ours(let list) = content { list?.manifest } else { nil }
   }
 
-  /// The text of one of its files; nil where there is none.
+  /// The bytes of one of its files; nil where there is none.
   ///
   /// - Throws: ``FileFailure`` when it cannot be read.
-  func text(of name: String) throws(FileFailure) -> String? {
+  func bytes(of name: String) throws(FileFailure) -> [UInt8]? {
     guard case .ours = content else { return nil }
     do throws(FileFailure) {
-      return String(decoding: try FileReader.bytes(of: folder + "/" + name, limit: .max), as: UTF8.self)
+      return try FileReader.bytes(of: folder + "/" + name, limit: .max)
     } catch {
       guard error.code == ENOENT else { throw error }
       return nil

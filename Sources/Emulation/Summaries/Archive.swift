@@ -19,8 +19,8 @@ package final class Archive: Sendable {
 
   /// By record.
   let keyFacts: [KeyFacts]
-  /// By record. Its grants are in ``grants``.
-  private let contributions: [Contribution]
+  /// By record. The grants of its contribution are in ``grants``.
+  private let parts: [Part]
   /// Records that name another one of the same sitting.
   private let recordsNamingAnother: [Handle<MeetingRecord>]
   /// By cluster.
@@ -62,7 +62,7 @@ package final class Archive: Sendable {
     self.records = records
     let keyFacts = parts.map(\.keyFacts)
     self.keyFacts = keyFacts
-    contributions = parts.map(\.contribution)
+    self.parts = parts
     recordsNamingAnother = records.indices.filter { records[$0].sameEvent != nil }.map { Handle($0) }
     var recordsOfCluster: [[Handle<MeetingRecord>]] = Array(repeating: [], count: registry.clusters.count)
     var grants: [AwardGrant] = []
@@ -87,7 +87,10 @@ package final class Archive: Sendable {
     for cluster in recordsOfCluster.indices {
       recordsOfCluster[cluster].sort { Self.isEarlier($0, $1, keyFacts) }
     }
-    leaderships.sort { left, right in
+    // To sort the facts themselves would count up and down what they refer to.
+    let keys = leaderships.map { (cluster: $0.cluster, year: $0.year, record: $0.record) }
+    let order = keys.indices.sorted { first, second in
+      let (left, right) = (keys[first], keys[second])
       if left.cluster != right.cluster { return left.cluster < right.cluster }
       if left.year != right.year { return left.year < right.year }
       guard let leftRecord = left.record, let rightRecord = right.record else {
@@ -99,13 +102,13 @@ package final class Archive: Sendable {
     var end = 0
     for cluster in registry.clusterHandles {
       let start = end
-      while end < leaderships.count, leaderships[end].cluster == cluster { end += 1 }
+      while end < order.count, keys[order[end]].cluster == cluster { end += 1 }
       leadershipsOfCluster.append(start..<end)
     }
     years = Self.years(of: records)
     self.recordsOfCluster = recordsOfCluster
     self.grants = grants
-    self.leaderships = leaderships
+    self.leaderships = order.map { leaderships[$0] }
     self.leadershipsOfCluster = leadershipsOfCluster
     grantsOfRecord = ranges
   }
@@ -152,27 +155,27 @@ package final class Archive: Sendable {
 
   /// The units that a record names, in whatever part; ascending.
   package func units(namedBy record: Handle<MeetingRecord>) -> [Handle<Unit>] {
-    contributions[Int(record.index)].units
+    parts[Int(record.index)].contribution.units
   }
 
   /// The rows of a record's rankings whose unit is known, in its order.
   package func ranks(in record: Handle<MeetingRecord>) -> [Contribution.Rank] {
-    contributions[Int(record.index)].ranks
+    parts[Int(record.index)].contribution.ranks
   }
 
   /// The awards that a record's commendations were given as.
   package func awards(commendedBy record: Handle<MeetingRecord>) -> [Handle<Award>] {
-    contributions[Int(record.index)].commendedAs
+    parts[Int(record.index)].contribution.commendedAs
   }
 
   /// ``MeetingRecord/publication`` of a record.
   package func publication(of record: Handle<MeetingRecord>) -> DateTime? {
-    contributions[Int(record.index)].publication
+    parts[Int(record.index)].contribution.publication
   }
 
   /// ``MeetingRecord/lastChange`` of a record.
   package func lastChange(of record: Handle<MeetingRecord>) -> DateTime? {
-    contributions[Int(record.index)].lastChange
+    parts[Int(record.index)].contribution.lastChange
   }
 
   /// What is known of a cluster's leaders, by year; several facts of one year are several elements.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text that a dictionary or a set knows by its bytes.
 ///
 /// `String` compares and hashes what its bytes mean, which takes several times as long for letters with diacritics. What is read of the
@@ -8,12 +10,12 @@ package struct ExactText: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 
   package static func == (left: ExactText, right: ExactText) -> Bool {
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in right.withUTF8 { right in left.count == right.count && left.elementsEqual(right) } }
+    left.text.withBytes { left in
+      right.text.withBytes { right in left.count == right.count && left.elementsEqual(right) }
+    }
   }
 
   package func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

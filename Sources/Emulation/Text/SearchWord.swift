@@ -1,3 +1,5 @@
+import Bytes
+
 /// A word as search knows it: what every spelling of it has in common, and what tells the spellings apart.
 ///
 /// `templates/assets/search.js` makes the same two strings of what a reader types; a change here is a change there.
@@ -51,8 +53,7 @@ extension VietnameseText {
   ///
   /// - Parameter body: is given the bytes of each word, which are there for the time of the call only.
   package static func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var position = 0
       var start: Int?
       while position < bytes.count {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Vietnamese alphabetical order, as CLDR's rules for `vi` give it, whatever the machine's locale.
 ///
 /// Letters first (a ă â b c d đ e ê g … x y; f j w z where Latin has them); tones (none, huyền, hỏi, ngã, sắc, nặng) only
@@ -14,8 +16,7 @@ package struct VietnameseCollation: Sendable {
 
   /// Where `text` comes in Vietnamese order.
   package func key(_ text: String) -> CollationKey {
-    var text = text
-    return text.withUTF8 { CollationKey(bytes: Self.weights(of: $0)) }
+    return text.withBytes { CollationKey(bytes: Self.weights(of: $0)) }
   }
 
   /// Where a unit comes in an index: by what ``withoutUnitKind(_:)`` leaves of its name. Units that differ by their kinds

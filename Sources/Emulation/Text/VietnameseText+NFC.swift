@@ -1,3 +1,5 @@
+import Bytes
+
 extension VietnameseText {
   /// Whether `text` is surely in Unicode's normalization form C. False means "perhaps not: ask the library".
   ///
@@ -5,8 +7,7 @@ extension VietnameseText {
   /// have no gaps where a later version could put a combining mark: all that Vietnamese, European and East Asian texts are
   /// written with, and pictographs.
   package static func isNFCQuick(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { isNFCQuick($0) }
+    return text.withBytes { isNFCQuick($0) }
   }
 
   /// Whether valid UTF-8 is surely in Unicode's normalization form C.

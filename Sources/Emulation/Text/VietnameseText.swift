@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the program does with Vietnamese words: for search, for comparing names, for addresses.
 ///
 /// Everything here gives the same result on every machine: no locale is asked. Texts are expected in NFC; a text in
@@ -20,8 +22,7 @@ package enum VietnameseText {
   }
 
   private static func withFolded<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var text = text
-    return text.withUTF8 { source in
+    return text.withBytes { source in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * FoldedOutput.growth) { room in
         var output = FoldedOutput(room)
         output.fold(source)

@@ -1,8 +1,9 @@
+import Bytes
+
 extension OutputBuffer {
   /// Appends a text so that it cannot be taken for markup.
   mutating func append(_ text: String, escape: Escape) {
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       guard let base = utf8.baseAddress else { return }
       append(base, count: utf8.count, escape: escape)
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Bytes that grow: what templates are rendered into. One buffer serves many pages: ``reset()`` keeps its memory.
 public struct OutputBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
@@ -28,8 +30,7 @@ public struct OutputBuffer: ~Copyable {
 
   /// Appends a text as it is.
   public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       if let base = utf8.baseAddress { append(base, count: utf8.count) }
     }
   }

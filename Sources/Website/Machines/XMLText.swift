@@ -1,9 +1,10 @@
+import Bytes
+
 /// Texts as XML has them.
 enum XMLText {
   /// The text with markup as references; characters that XML 1.0 cannot hold are dropped.
   static func escaped(_ text: String) -> String {
-    var text = text
-    let escaped = text.withUTF8 { $0.replacing(replacement) }
+    let escaped = text.withBytes { $0.replacing(replacement) }
     return escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 

@@ -13,16 +13,25 @@ extension SearchPage {
     var page = SearchPage(
       frame: frame, index: composer.link(to: SearchIndex.folder), version: version, archives: composer.yearItems())
 
+    let archive = edition.archive
     var kinds = Set<MeetingKind>()
-    var awards = Set<Handle<Award>>()
-    var clusters = Set<Handle<Cluster>>()
-    for handle in edition.archive.recordHandles where edition.addresses.record(handle) != nil {
-      let archive = edition.archive
-      for kind in archive[handle].kinds { kinds.insert(kind.value) }
-      for grant in archive.grants(of: handle) { if let award = grant.award { awards.insert(award) } }
-      for award in archive.awards(commendedBy: handle) { awards.insert(award) }
-      for cluster in archive[handle].clusters { if let cluster = cluster.target { clusters.insert(cluster) } }
+    // By their places: of many thousand records nearly all tell what was told before.
+    var tellsOfAward = [Bool](repeating: false, count: registry.awards.count)
+    var isToldOf = [Bool](repeating: false, count: registry.clusters.count)
+    var last: MeetingKind?
+    for handle in archive.recordHandles where edition.addresses.record(handle) != nil {
+      for kind in archive[handle].kinds where kind.value != last {
+        kinds.insert(kind.value)
+        last = kind.value
+      }
+      for grant in archive.grants(of: handle) { if let award = grant.award { tellsOfAward[Int(award.index)] = true } }
+      for award in archive.awards(commendedBy: handle) { tellsOfAward[Int(award.index)] = true }
+      for cluster in archive[handle].clusters {
+        if let cluster = cluster.target { isToldOf[Int(cluster.index)] = true }
+      }
     }
+    let awards = tellsOfAward.indices.filter { tellsOfAward[$0] }.map { Handle<Award>($0) }
+    let clusters = Set(isToldOf.indices.filter { isToldOf[$0] }.map { Handle<Cluster>($0) })
     page.years = edition.addresses.archive.reversed().map {
       SearchOption(filter: SearchFilter.year($0.year), text: String($0.year))
     }

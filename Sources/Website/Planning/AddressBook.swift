@@ -18,10 +18,9 @@ package struct AddressBook: Sendable, Equatable {
   package init() {}
 
   /// Reads what ``text`` wrote; lines that are none of it are passed over.
-  package init(_ text: String) {
+  package init(_ text: [UInt8]) {
     self.init()
-    var text = text
-    text.withUTF8 { text in text.forEachLine { read($0) } }
+    text.withUnsafeBufferPointer { text in text.forEachLine { read($0) } }
   }
 
   private mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
@@ -35,13 +34,12 @@ package struct AddressBook: Sendable, Equatable {
   }
 
   /// Reads of what ``text`` wrote what is another today: a record that is where it was, and never was elsewhere, is left out.
-  package init(_ text: String, near edition: Edition) {
+  package init(_ text: [UInt8], near edition: Edition) {
     self.init()
     let archive = edition.archive
     var next = 0
-    var text = text
     // Records are in the order of their files, as the lines are.
-    text.withUTF8 { text in
+    text.withUnsafeBufferPointer { text in
       text.forEachLine { line in
         let end = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
         let path = UnsafeBufferPointer(rebasing: line[..<end])

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Emulation
 import Files
@@ -21,12 +22,7 @@ package struct Addresses: Sendable {
     let records = archive.records.map { record -> String? in
       guard record.withdrawn == nil, let year = record.addressYear else { return nil }
       let slug = record.slug.map { Self.checked($0, path: record.path, &findings) } ?? Self.readable(record.addressName)
-      var address = "ban-tin/"
-      address.reserveCapacity(slug.utf8.count + 20)
-      address += String(year)
-      address += "/"
-      address += slug
-      address += ".html"
+      let address = String(joining: "ban-tin/", String(year), "/", slug, ".html")
       var mixer = FingerprintMixer()
       mixer.add(address)
       if !numbers.insert(mixer.fingerprint.low).inserted { isOnce = false }

@@ -62,6 +62,7 @@ package struct SitePlan: Sendable {
       PlannedPage(address: Addresses.search, content: .search),
       PlannedPage(address: Addresses.notFound, content: .notFound),
     ]
+    pages.reserveCapacity(edition.archive.records.count + registry.clusters.count + registry.units.count + 512)
     for handle in edition.archive.recordHandles {
       if let address = addresses.record(handle) {
         pages.append(PlannedPage(address: address, content: .bulletin(handle)))

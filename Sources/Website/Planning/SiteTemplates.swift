@@ -1,88 +1,96 @@
 import Diagnostics
+import Emulation
 import Files
 import Templating
 
 /// The site's templates, one for each kind of page, compiled against what the page shows.
 package struct SiteTemplates: Sendable {
-  private let home: Template<HomePage>
-  private let bulletin: Template<BulletinPage>
-  private let archiveIndex: Template<ArchiveIndexPage>
-  private let archiveYear: Template<ArchiveYearPage>
-  private let archiveMonth: Template<ArchiveMonthPage>
-  private let clusterIndex: Template<ClusterIndexPage>
-  private let cluster: Template<ClusterPage>
-  private let unitIndex: Template<UnitIndexPage>
-  private let unit: Template<UnitPage>
-  private let summaryIndex: Template<SummaryIndexPage>
-  private let medals: Template<MedalPage>
-  private let summary: Template<SummaryPage>
-  private let report: Template<ReportPage>
-  private let ordinary: Template<OrdinaryPage>
-  private let search: Template<SearchPage>
-  private let notFound: Template<NotFoundPage>
-  private let redirect: Template<RedirectPage>
-  /// By template.
-  private let fingerprints: [String: Fingerprint]
+  private let home: Kind<HomePage>
+  private let bulletin: Kind<BulletinPage>
+  private let archiveIndex: Kind<ArchiveIndexPage>
+  private let archiveYear: Kind<ArchiveYearPage>
+  private let archiveMonth: Kind<ArchiveMonthPage>
+  private let clusterIndex: Kind<ClusterIndexPage>
+  private let cluster: Kind<ClusterPage>
+  private let unitIndex: Kind<UnitIndexPage>
+  private let unit: Kind<UnitPage>
+  private let summaryIndex: Kind<SummaryIndexPage>
+  private let medals: Kind<MedalPage>
+  private let summary: Kind<SummaryPage>
+  private let report: Kind<ReportPage>
+  private let ordinary: Kind<OrdinaryPage>
+  private let search: Kind<SearchPage>
+  private let notFound: Kind<NotFoundPage>
+  private let redirect: Kind<RedirectPage>
+  /// By template: of itself, those that it uses, and the words and addresses of assets in them.
+  package private(set) var fingerprints: [String: Fingerprint]
 
   /// Compiles every kind of page, on all cores; a mistake that several kinds share is told once.
   package init(_ library: TemplateLibrary, findings: inout [Finding]) async {
-    async let home = Compiled("home", HomePage.self, library)
-    async let bulletin = Compiled("bulletin", BulletinPage.self, library)
-    async let archiveIndex = Compiled("archive-index", ArchiveIndexPage.self, library)
-    async let archiveYear = Compiled("archive-year", ArchiveYearPage.self, library)
-    async let archiveMonth = Compiled("archive-month", ArchiveMonthPage.self, library)
-    async let clusterIndex = Compiled("cluster-index", ClusterIndexPage.self, library)
-    async let cluster = Compiled("cluster", ClusterPage.self, library)
-    async let unitIndex = Compiled("unit-index", UnitIndexPage.self, library)
-    async let unit = Compiled("unit", UnitPage.self, library)
-    async let summaryIndex = Compiled("summary-index", SummaryIndexPage.self, library)
-    async let medals = Compiled("medals", MedalPage.self, library)
-    async let summary = Compiled("summary", SummaryPage.self, library)
-    async let report = Compiled("report", ReportPage.self, library)
-    async let ordinary = Compiled("page", OrdinaryPage.self, library)
-    async let search = Compiled("search", SearchPage.self, library)
-    async let notFound = Compiled("not-found", NotFoundPage.self, library)
-    async let redirect = Compiled("redirect", RedirectPage.self, library)
-    var found: [Finding] = library.findings
-    var fingerprints: [String: Fingerprint] = [:]
-    func take<Page: TemplateContext>(_ compiled: Compiled<Page>) -> Template<Page> {
-      found.append(contentsOf: compiled.findings)
-      fingerprints[compiled.name] = compiled.fingerprint
-      return compiled.template
+    self.init(library, fingerprints: [:])
+    let kinds: [any CompiledKind] = [
+      home, bulletin, archiveIndex, archiveYear, archiveMonth, clusterIndex, cluster, unitIndex, unit, summaryIndex,
+      medals, summary, report, ordinary, search, notFound, redirect,
+    ]
+    let compiled = await withTaskGroup(of: (place: Int, findings: [Finding], fingerprint: Fingerprint).self) { group in
+      for (place, kind) in kinds.enumerated() {
+        group.addTask {
+          let (findings, fingerprint) = kind.compile()
+          return (place, findings, fingerprint)
+        }
+      }
+      var compiled: [(place: Int, findings: [Finding], fingerprint: Fingerprint)] = []
+      for await one in group { compiled.append(one) }
+      return compiled.sorted { $0.place < $1.place }
     }
-    self.home = take(await home)
-    self.bulletin = take(await bulletin)
-    self.archiveIndex = take(await archiveIndex)
-    self.archiveYear = take(await archiveYear)
-    self.archiveMonth = take(await archiveMonth)
-    self.clusterIndex = take(await clusterIndex)
-    self.cluster = take(await cluster)
-    self.unitIndex = take(await unitIndex)
-    self.unit = take(await unit)
-    self.summaryIndex = take(await summaryIndex)
-    self.medals = take(await medals)
-    self.summary = take(await summary)
-    self.report = take(await report)
-    self.ordinary = take(await ordinary)
-    self.search = take(await search)
-    self.notFound = take(await notFound)
-    self.redirect = take(await redirect)
-    self.fingerprints = fingerprints
-    findings.append(contentsOf: TemplateMistake.unrepeated(found))
+    for one in compiled { fingerprints[kinds[one.place].name] = one.fingerprint }
+    findings.append(contentsOf: TemplateMistake.unrepeated(library.findings + compiled.flatMap(\.findings)))
   }
 
-  private struct Compiled<Page: TemplateContext>: Sendable {
-    let name: String
-    let template: Template<Page>
-    let findings: [Finding]
-    let fingerprint: Fingerprint
+  /// Templates that were compiled before, as they are: each is compiled again when its first page is rendered.
+  ///
+  /// - Parameter fingerprints: what ``fingerprints`` said then.
+  package init(_ library: TemplateLibrary, fingerprints: [String: Fingerprint]) {
+    self.fingerprints = fingerprints
+    home = Kind("home", library)
+    bulletin = Kind("bulletin", library)
+    archiveIndex = Kind("archive-index", library)
+    archiveYear = Kind("archive-year", library)
+    archiveMonth = Kind("archive-month", library)
+    clusterIndex = Kind("cluster-index", library)
+    cluster = Kind("cluster", library)
+    unitIndex = Kind("unit-index", library)
+    unit = Kind("unit", library)
+    summaryIndex = Kind("summary-index", library)
+    medals = Kind("medals", library)
+    summary = Kind("summary", library)
+    report = Kind("report", library)
+    ordinary = Kind("page", library)
+    search = Kind("search", library)
+    notFound = Kind("not-found", library)
+    redirect = Kind("redirect", library)
+  }
 
-    init(_ name: String, _ type: Page.Type, _ library: TemplateLibrary) {
+  /// The template of one kind of page, compiled once.
+  private struct Kind<Page: TemplateContext>: CompiledKind {
+    let name: String
+    private let library: TemplateLibrary
+    private let template = MadeOnce<Template<Page>>()
+
+    init(_ name: String, _ library: TemplateLibrary) {
       self.name = name
-      (template, findings) = library.compile(name, for: type)
+      self.library = library
+    }
+
+    func compile() -> (findings: [Finding], fingerprint: Fingerprint) {
+      let (compiled, findings) = library.compile(name, for: Page.self)
       var mixer = FingerprintMixer()
-      for part in template.ingredients { part.withUnsafeBytes { mixer.add($0) } }
-      fingerprint = mixer.fingerprint
+      for part in template.value({ compiled }).ingredients { part.withUnsafeBytes { mixer.add($0) } }
+      return (findings, mixer.fingerprint)
+    }
+
+    func render(_ page: Page, into buffer: inout OutputBuffer) {
+      template.value { library.compile(name, for: Page.self).template }.render(page, into: &buffer)
     }
   }
 
@@ -159,4 +167,12 @@ package struct SiteTemplates: Sendable {
     buffer.reset()
     search.render(.make(edition, version: version, address: Addresses.search), into: &buffer)
   }
+}
+
+private protocol CompiledKind: Sendable {
+  /// The template's.
+  var name: String { get }
+
+  /// Compiles the template, for its pages to be rendered.
+  func compile() -> (findings: [Finding], fingerprint: Fingerprint)
 }

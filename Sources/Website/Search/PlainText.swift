@@ -1,11 +1,11 @@
+import Bytes
 import Emulation
 
 extension BodyText {
   /// The words of the text, one space between any two; no markup, no addresses.
   var plain: String {
     var output: [UInt8] = []
-    var markup = markup
-    markup.withUTF8 { source in
+    markup.withBytes { source in
       output.reserveCapacity(source.count)
       var position = 0
       while position < source.count {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A file of the search index: a script of one call, since a page that was opened from a folder may load scripts and nothing else.
@@ -35,8 +36,7 @@ extension [UInt8] {
   /// Appends a text as a JSON string, which JavaScript takes too.
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       // Nearly no text has anything to escape.
       if JSONText.isPlain(utf8) { return append(contentsOf: utf8) }
       for byte in utf8 {

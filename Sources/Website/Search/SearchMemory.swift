@@ -13,6 +13,9 @@ package struct SearchMemory: Sendable, Equatable {
 
   package init() {}
 
+  /// In bytes, but for a few.
+  package var size: Int { (keys.count + entries.count + filters.count) * MemoryLayout<Fingerprint>.stride }
+
   /// Entries and filters of records that are as they were.
   func byKey() -> [Fingerprint: (entry: Fingerprint, filter: Fingerprint)] {
     Dictionary(zip(keys, zip(entries, filters).map { ($0, $1) }), uniquingKeysWith: { first, _ in first })

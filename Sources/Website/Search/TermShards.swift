@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 
 /// A sorted dictionary of terms, cut into files.
@@ -79,8 +80,7 @@ struct TermShards: Sendable {
   }
 
   private static func hash(_ term: String) -> UInt64 {
-    var term = term
-    let hash = term.withUTF8 { FNV1a($0).value }
+    let hash = term.withBytes { FNV1a($0).value }
     return hash ^ hash >> 32
   }
 }

@@ -19,7 +19,9 @@ struct BuildCacheTests {
   private var cache: BuildCache { BuildCache(root: folder["root"], output: folder["site"]) }
 
   private func keep(_ sources: BuildCache.Sources) throws {
-    for name in ["registry", "records", "checks", "years", "files"] { try folder.write("", to: "root/.bantin/" + name) }
+    for name in ["registry", "records", "checks", "years", "templates", "files"] {
+      try folder.write("", to: "root/.bantin/" + name)
+    }
     try keepLastBuild(sources)
   }
 
@@ -56,7 +58,7 @@ struct BuildCacheTests {
 
   @Test(
     "Where the rest could not be kept, the last build is not: the next one keeps everything",
-    arguments: ["registry", "records", "checks", "years", "files"])
+    arguments: ["registry", "records", "checks", "years", "templates", "files"])
   func incomplete(missing: String) async throws {
     try keep(try settled())
     #expect(unlink(folder["root/.bantin/" + missing]) == 0)

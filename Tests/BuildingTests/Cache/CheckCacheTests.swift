@@ -51,7 +51,7 @@ struct CheckCacheTests {
     }
     #expect(again.contains { $0.placeInCache != nil })
     func encoded() -> [UInt8] {
-      CheckCache.encoded(content, again, setting: Self.setting, isSettled: { _ in true }, before: bytes)
+      CheckCache.encoded(content, again, setting: Self.setting, isSettled: { _ in true }, before: cache)
     }
     #expect(encoded() == bytes)
     for place in again.indices where place % 3 == 0 { again[place] = checked[place] }

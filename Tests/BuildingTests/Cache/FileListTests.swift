@@ -69,12 +69,26 @@ struct FileListTests {
   func places() {
     let list = list([("a", 1), ("b", 2), ("e/f", 3), ("đ", 4)])
     for last in [-1, 0, 1, 2, 3, 4, 100] {
-      for (place, address) in list.addresses.enumerated() { #expect(list.place(of: address, after: last) == place) }
+      for place in 0..<list.count { #expect(list.place(of: list.address(at: place), after: last) == place) }
       for address in ["", "0", "aa", "đ\u{301}", "d\u{111}", "z"] {
         #expect(list.place(of: address, after: last) == nil)
       }
     }
     #expect(FileList().place(of: "a") == nil)
+  }
+
+  @Test("The files of a folder stand together")
+  func folders() throws {
+    let made = list([("a", 1), ("b", 2), ("b/a", 3), ("b/đ", 4), ("b0", 5), ("c/a", 6)])
+    for list in [made, try #require(read([1, 2, 3] + written(made)))] {
+      let found = { (folder: String) in list.places(below: folder).map { list.address(at: $0) } }
+      #expect(found("b/") == ["b/a", "b/đ"])
+      #expect(found("c/") == ["c/a"])
+      #expect(found("") == (0..<6).map { list.address(at: $0) })
+      #expect(found("b/b") == [])
+      #expect(found("z/") == [])
+    }
+    #expect(FileList().places(below: "a/").isEmpty)
   }
 
   @Test("Files come in their order, each once")

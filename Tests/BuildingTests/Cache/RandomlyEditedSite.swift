@@ -299,7 +299,7 @@ struct RandomlyEditedSite {
   }
 
   private mutating func damageCache() throws {
-    let files = ["files", "last-build", "records", "checks", "years", "registry"]
+    let files = ["files", "last-build", "records", "checks", "years", "templates", "registry"]
     let path = "root/.bantin/" + files[Int.random(in: 0..<files.count, using: &random)]
     guard var bytes = try? FileReader.bytes(of: folder[path]), !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -5,13 +5,13 @@ extension MeetingFacts: Storable {
   static var blank: MeetingFacts { MeetingFacts(path: "") }
 
   mutating func pass(through coder: inout ValueCoder) {
+    coder.pass(&path)
     passOutline(through: &coder)
     passRest(through: &coder)
   }
 
-  /// What ``MeetingRecord`` has at hand of every record.
+  /// What ``MeetingRecord`` has at hand of every record, but for the path.
   mutating func passOutline(through coder: inout ValueCoder) {
-    coder.pass(&path)
     coder.pass(&title)
     coder.pass(&date)
     coder.pass(&time)

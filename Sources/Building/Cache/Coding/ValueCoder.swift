@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Emulation
 import Files
@@ -38,6 +39,15 @@ struct ValueCoder {
     source = UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
+  /// Writes behind what is written already.
+  ///
+  /// - Parameter size: about how many bytes are going to be written.
+  init(behind head: [UInt8], expecting size: Int) {
+    self.init()
+    bytes.reserveCapacity(head.count + size)
+    bytes += head
+  }
+
   /// Compares.
   init(comparingWith registry: RegistryFingerprints) {
     purpose = .comparing
@@ -61,10 +71,28 @@ struct ValueCoder {
   /// Whether everything has been read.
   var isAtEnd: Bool { place == source.count }
 
+  /// Leaves unread what has not been read yet.
+  ///
+  /// - Returns: how many bytes that is.
+  mutating func takeRest() -> Int {
+    defer { place = source.count }
+    return source.count - place
+  }
+
   /// The fingerprint of what has been written since the last time.
   mutating func takeFingerprint() -> Fingerprint {
     defer { bytes.removeAll(keepingCapacity: true) }
     return Fingerprint(bytes)
+  }
+
+  /// Replaces what stands at `place` by the fingerprint of all that was written behind it.
+  mutating func seal(at place: Int) {
+    bytes.withUnsafeMutableBytes { bytes in
+      let end = place + MemoryLayout<Fingerprint>.size
+      let fingerprint = Fingerprint(ofMany: UnsafeRawBufferPointer(rebasing: bytes[end...]))
+      bytes.storeBytes(of: fingerprint.low.littleEndian, toByteOffset: place, as: UInt64.self)
+      bytes.storeBytes(of: fingerprint.high.littleEndian, toByteOffset: place + 8, as: UInt64.self)
+    }
   }
 
   /// What is there that cannot have been written is damage.
@@ -132,7 +160,7 @@ struct ValueCoder {
     } else {
       var count = text.utf8.count
       pass(&count)
-      text.withUTF8 { bytes.append(contentsOf: $0) }
+      text.withBytes { bytes.append(contentsOf: $0) }
     }
   }
 
@@ -206,7 +234,7 @@ struct ValueCoder {
   }
 
   /// Eight bytes, the lowest first.
-  private mutating func pass(fixed number: inout UInt64) {
+  mutating func pass(fixed number: inout UInt64) {
     if purpose == .reading {
       guard source.count - place >= 8 else { return refuse() }
       number = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt64.self))
