@@ -58,7 +58,7 @@ extension ContentFolder {
     ) async throws {
       self.root = root
       var registry: [(path: String, part: RegistryPart)] = []
-      let found = try Folder.entries(below: root + "/content", prefix: "content/", isClosed: true, asSeen: names)
+      let found = try Folder.entries(below: root + "/content", prefix: prefix, isClosed: true, asSeen: names)
       records.reserveCapacity(found.count)
       for entry in found {
         let path = entry.path
@@ -83,7 +83,7 @@ extension ContentFolder {
         try RegistryFile(files[place].path, files[place].part, root: root, remembering: memory)
       }
       for file in read { content.take(file) }
-      if !found.contains(where: { $0.path == "content/site.yaml" }) { content.findings.append(.missingSiteFile()) }
+      if !found.contains(where: { $0.path == prefix + "site.yaml" }) { content.findings.append(.missingSiteFile()) }
     }
 
     /// Reads the rest, records on all cores.
@@ -124,9 +124,12 @@ extension ContentFolder {
     case registry(RegistryPart)
   }
 
-  /// What a file is, by its path, which begins with `content/`.
+  /// What the paths of all files begin with, relative to the site's root.
+  private static let prefix = "content/"
+
+  /// What a file is, by its path.
   private static func place(of path: String) -> Place {
-    let path = Substring(path.utf8.dropFirst(8))
+    let path = Substring(path.utf8.dropFirst(prefix.utf8.count))
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       return switch path {
       case "site.yaml": .registry(.site)
