@@ -302,16 +302,12 @@ extension UnsafeMutablePointer<dirent> {
 /// What a ``TreeScan`` saw, so that a folder need not be looked at twice: ``Folder/entries(below:prefix:isClosed:asSeen:)`` makes a list of it.
 package struct TreeNames: Sendable, Equatable {
   struct Item: Sendable, Equatable {
-    /// Where the name stands among all names: where it begins, and its length in bytes.
-    fileprivate var name: (start: UInt32, count: UInt32)
+    /// Where the name stands among all names.
+    fileprivate var name: Range<UInt32>
     /// For a folder, what it holds.
     var folder: Int32
     /// Of a link its own.
     var stamp: FileStamp
-
-    static func == (left: Item, right: Item) -> Bool {
-      left.name == right.name && left.folder == right.folder && left.stamp == right.stamp
-    }
   }
 
   private var bytes: [UInt8] = []
@@ -324,11 +320,11 @@ package struct TreeNames: Sendable, Equatable {
 
   /// Adds a name's bytes, which need not be UTF-8, to a path.
   func add(_ item: Item, to path: inout [UInt8]) {
-    path += bytes[Int(item.name.start)..<Int(item.name.start) + Int(item.name.count)]
+    path += bytes[Int(item.name.lowerBound)..<Int(item.name.upperBound)]
   }
 
   /// What a link leads to; nil for what is no link, and where it leads to nothing.
-  func target(of item: Item) -> FileStamp? { item.stamp.isLink ? targets[item.name.start] : nil }
+  func target(of item: Item) -> FileStamp? { item.stamp.isLink ? targets[item.name.lowerBound] : nil }
 
   fileprivate mutating func item(
     _ name: UnsafeRawBufferPointer, _ stamp: FileStamp, target: FileStamp? = nil, folder: Int = 0
@@ -337,7 +333,7 @@ package struct TreeNames: Sendable, Equatable {
     bytes.append(contentsOf: name)
     if let target { targets[start] = target }
     count += 1
-    return Item(name: (start, UInt32(name.count)), folder: Int32(folder), stamp: stamp)
+    return Item(name: start..<UInt32(bytes.count), folder: Int32(folder), stamp: stamp)
   }
 
   fileprivate mutating func add(_ items: [Item]) -> Int {

@@ -38,19 +38,15 @@ struct CheckCache: Sendable {
   /// What is known of a record that was read from these files.
   func entry(of path: String, _ origin: RecordOrigin) -> Entry? {
     let key = Self.key(path, origin)
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].key.precedes(key) { low = middle + 1 } else { high = middle }
-    }
-    guard low < entries.count, entries[low].key == key else { return nil }
+    let found = entries.indices.firstPlace { !entries[$0].key.precedes(key) }
+    guard found < entries.count, entries[found].key == key else { return nil }
     return bytes.withUnsafeBytes { bytes in
-      var reader = ValueCoder(reading: UnsafeRawBufferPointer(rebasing: bytes[place(of: low)]))
+      var reader = ValueCoder(reading: UnsafeRawBufferPointer(rebasing: bytes[place(of: found)]))
       var (fingerprints, findings): (RecordFingerprints, [Finding]) = (.none, [])
       fingerprints.pass(through: &reader)
       reader.pass(&findings)
       guard reader.isAtEnd, !reader.isDamaged else { return nil }
-      return Entry(findings: findings, fingerprints: fingerprints, place: low)
+      return Entry(findings: findings, fingerprints: fingerprints, place: found)
     }
   }
 
@@ -135,12 +131,11 @@ extension CheckCache.Written: Storable {
 
   mutating func pass(through coder: inout ValueCoder) {
     coder.pass(&key)
-    var (start, end) = (UInt64(place.lowerBound), UInt64(place.upperBound))
-    var both = start << 32 | end
+    var both = UInt64(place.lowerBound) << 32 | UInt64(place.upperBound)
     coder.pass(fixed: &both)
-    (start, end) = (both >> 32, both & 0xFFFF_FFFF)
+    let (start, end) = (UInt32(both >> 32), UInt32(truncatingIfNeeded: both))
     if start > end { return coder.refuse() }
-    place = UInt32(start)..<UInt32(end)
+    place = start..<end
   }
 }
 

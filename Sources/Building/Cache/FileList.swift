@@ -73,24 +73,14 @@ struct FileList: Sendable {
 
   /// Where the first file stands that does not come before an address.
   private func firstPlace(from address: UnsafeBufferPointer<UInt8>) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if withAddress(at: middle, { $0.precedes(address) }) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.indices.firstPlace { place in withAddress(at: place) { !$0.precedes(address) } }
   }
 
   /// Where the files stand whose addresses begin with these bytes.
   func places(below folder: String) -> Range<Int> {
     folder.withBytes { folder in
       let first = firstPlace(from: folder)
-      var (low, high) = (first, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if withAddress(at: middle, { $0.starts(with: folder) }) { low = middle + 1 } else { high = middle }
-      }
-      return first..<low
+      return first..<(first..<count).firstPlace { place in withAddress(at: place) { !$0.starts(with: folder) } }
     }
   }
 
