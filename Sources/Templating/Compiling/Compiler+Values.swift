@@ -25,7 +25,9 @@ extension Compiler {
     switch value.kind {
     case .text, .link, .html, .number:
       let escape = escape(ShownValue(name: name, kind: value.kind, isRaw: isRaw), at: location)
-      if let text = value.text {
+      if let place = value.place {
+        builder.text(place, frame: frame, escape: escape)
+      } else if let text = value.text {
         builder.text(text, frame: frame, escape: escape)
       } else if let number = value.number {
         builder.number(number, frame: frame)

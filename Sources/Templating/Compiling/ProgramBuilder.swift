@@ -28,6 +28,11 @@ struct ProgramBuilder {
     place.passValue()
   }
 
+  mutating func text(_ text: Value.TextPlace, frame: Int, escape: Escape) {
+    add(text.isOptional ? .optionalTextAt : .textAt, frame: frame, slot: text.offset, escape: escape)
+    place.passValue()
+  }
+
   mutating func number(_ read: @escaping Value.NumberReader, frame: Int) {
     add(.number, frame: frame, slot: program.numbers.count)
     program.numbers.append(NumberSource(read))

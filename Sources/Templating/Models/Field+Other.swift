@@ -49,47 +49,6 @@ extension Field {
       })
   }
 
-  /// A record that is always there, in a stored property: it is entered where it lies, and nothing is copied.
-  @inlinable
-  public static func record<Child: TemplateContext>(
-    _ name: String, _ meaning: String, at property: KeyPath<Model, Child>
-  ) -> Field {
-    let offset = offset(of: property, name)
-    return Field(
-      name, meaning,
-      .rows(.record, isOptional: false, of: { Child.shape.erased }) { model, body in
-        body(Rows(base: model + offset, count: 1, stride: 0))
-      })
-  }
-
-  /// A record that may be missing, in a stored property: it is entered where it lies, and nothing is copied.
-  @inlinable
-  public static func optionalRecord<Child: TemplateContext>(
-    _ name: String, _ meaning: String, at property: KeyPath<Model, Child?>
-  ) -> Field {
-    let offset = offset(of: property, name)
-    return Field(
-      name, meaning,
-      .rows(.record, isOptional: true, of: { Child.shape.erased }) { model, body in
-        let place = model + offset
-        // What an optional holds begins where the optional does.
-        if case .none = place.assumingMemoryBound(to: Child?.self).pointee {
-          body(.none)
-        } else {
-          body(Rows(base: place, count: 1, stride: 0))
-        }
-      })
-  }
-
-  /// Where a stored property begins in its model, in bytes.
-  @inlinable
-  static func offset<Value>(of property: KeyPath<Model, Value>, _ name: String) -> Int {
-    guard let offset = MemoryLayout<Model>.offset(of: property) else {
-      preconditionFailure("\(name): only a stored property can be entered where it lies")
-    }
-    return offset
-  }
-
   /// A list of records. `NAME.any` and `NAME.count` belong to it, and inside a section over it `-first`, `-last` and
   /// `-index`.
   @inlinable

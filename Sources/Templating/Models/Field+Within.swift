@@ -19,6 +19,7 @@ extension Value {
       number: number.map { read -> NumberReader in { read($0 + offset) } },
       truth: { truth($0 + offset) },
       rows: rows.map { read -> RowsReader in { read($0 + offset, $1) } },
-      element: element, possible: possible)
+      element: element, place: place.map { TextPlace(offset: $0.offset + offset, isOptional: $0.isOptional) },
+      possible: possible)
   }
 }

@@ -14,6 +14,35 @@ extension Value {
       element: { .single(kind) }, possible: possible)
   }
 
+  /// A text, link or markup that lies in the model, `offset` bytes from its beginning. An empty one is false.
+  @usableFromInline
+  package static func text(_ kind: Kind, at offset: Int) -> Value {
+    Value(
+      kind: kind, text: { ($0 + offset).assumingMemoryBound(to: String.self).pointee },
+      truth: { !($0 + offset).assumingMemoryBound(to: String.self).pointee.isEmpty },
+      rows: { model, body in
+        let place = model + offset
+        let isEmpty = place.assumingMemoryBound(to: String.self).pointee.isEmpty
+        body(isEmpty ? .none : Rows(base: place, count: 1, stride: 0))
+      },
+      element: { .single(kind) }, place: TextPlace(offset: offset, isOptional: false))
+  }
+
+  /// A text, link or markup that lies in the model and may be missing: the empty one is as good as none.
+  @usableFromInline
+  package static func optionalText(_ kind: Kind, at offset: Int) -> Value {
+    Value(
+      kind: kind, isOptional: true, text: { ($0 + offset).assumingMemoryBound(to: String?.self).pointee ?? "" },
+      truth: { ($0 + offset).assumingMemoryBound(to: String?.self).pointee?.isEmpty == false },
+      rows: { model, body in
+        let place = model + offset
+        // What an optional holds begins where the optional does.
+        let isText = place.assumingMemoryBound(to: String?.self).pointee?.isEmpty == false
+        body(isText ? Rows(base: place, count: 1, stride: 0) : .none)
+      },
+      element: { .single(kind) }, place: TextPlace(offset: offset, isOptional: true))
+  }
+
   /// A text, link or markup that may be missing: the empty one is as good as none.
   @usableFromInline
   package static func optionalText(
@@ -120,7 +149,7 @@ extension ErasedShape {
     let own: Value =
       kind == .number
       ? .number { $0.assumingMemoryBound(to: Int.self).pointee }
-      : .text(kind) { $0.assumingMemoryBound(to: String.self).pointee }
+      : .text(kind, at: 0)
     return ErasedShape(id: .single(kind), name: "", meaning: "", own: own, fields: [])
   }
 }

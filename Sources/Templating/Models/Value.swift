@@ -16,6 +16,15 @@ package final class Value: Sendable {
   @usableFromInline package typealias FlagReader = @Sendable (UnsafeRawPointer) -> Bool
   @usableFromInline package typealias RowsReader = @Sendable (UnsafeRawPointer, (Rows) -> Void) -> Void
 
+  /// A text in the memory of a model: whoever shows it there need not count a reference to it.
+  @usableFromInline
+  package struct TextPlace: Sendable, Equatable {
+    /// Where it begins in the model, in bytes.
+    package var offset: Int
+    /// Whether a `String?` lies there and not a `String`.
+    package var isOptional: Bool
+  }
+
   package let kind: Kind
   /// Whether it may be missing.
   package let isOptional: Bool
@@ -29,13 +38,15 @@ package final class Value: Sendable {
   package let rows: RowsReader?
   /// The shape of what is entered. Asked for only when a template enters it, since types may hold each other.
   package let element: (@Sendable () -> ErasedShape)?
+  /// Where a text lies that can be shown from there.
+  package let place: TextPlace?
   /// The values that a text is limited to, for dynamic names; empty where it is free.
   package let possible: [String]
 
   package init(
     kind: Kind, isOptional: Bool = false, text: TextReader? = nil, number: NumberReader? = nil,
     truth: @escaping FlagReader, rows: RowsReader? = nil, element: (@Sendable () -> ErasedShape)? = nil,
-    possible: [String] = []
+    place: TextPlace? = nil, possible: [String] = []
   ) {
     self.kind = kind
     self.isOptional = isOptional
@@ -44,6 +55,7 @@ package final class Value: Sendable {
     self.truth = truth
     self.rows = rows
     self.element = element
+    self.place = place
     self.possible = possible
   }
 }

@@ -5,6 +5,8 @@ struct Instruction: Sendable {
     case literal
     /// Appends the text of slot `a`, escaped.
     case text
+    /// Appends the text that lies `a` bytes into the model, escaped.
+    case textAt, optionalTextAt
     /// Appends the number of slot `a`.
     case number
     /// Appends which row of a list it is, from 1.

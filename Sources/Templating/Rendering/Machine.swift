@@ -21,6 +21,11 @@ struct Machine {
         if let base = literals.baseAddress { out.append(base + Int(step.a), count: Int(step.b)) }
       case .text:
         out.append(texts.with(step.a) { $0.read(model) }, escape: step.escape)
+      case .textAt:
+        out.append((model + Int(step.a)).assumingMemoryBound(to: String.self).pointee, escape: step.escape)
+      case .optionalTextAt:
+        let text = (model + Int(step.a)).assumingMemoryBound(to: String?.self)
+        if case .some(let text) = text.pointee { out.append(text, escape: step.escape) }
       case .number:
         out.append(numbers.with(step.a) { $0.read(model) })
       case .index:

@@ -8,6 +8,6 @@ struct ArchiveIndexPage: TemplateContext {
   static let shape = Shape<ArchiveIndexPage>(
     "archive-index", "The page ban-tin/index.html",
     Frame.fields(of: \.frame) + [
-      .list("years", "the years") { $0.years }
+      .list("years", "the years", at: \.years)
     ])
 }

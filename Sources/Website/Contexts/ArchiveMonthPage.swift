@@ -10,8 +10,8 @@ struct ArchiveMonthPage: TemplateContext {
   static let shape = Shape<ArchiveMonthPage>(
     "archive-month", "The page ban-tin/2020/12.html; page.title Tháng 12 năm 2020",
     Frame.fields(of: \.frame) + [
-      .list("meetings", "the meetings") { $0.meetings },
-      .list("parts", "the pages of the month, oldest first; empty where there is one") { $0.parts },
+      .list("meetings", "the meetings", at: \.meetings),
+      .list("parts", "the pages of the month, oldest first; empty where there is one", at: \.parts),
       .optionalRecord("neighbours", "the one before and the one after", at: \.neighbours),
     ])
 }

@@ -12,10 +12,10 @@ struct ArchiveYearPage: TemplateContext {
   static let shape = Shape<ArchiveYearPage>(
     "archive-year", "The page ban-tin/2020.html",
     Frame.fields(of: \.frame) + [
-      .text("year", "the year") { $0.year },
-      .number("count", "how many") { $0.count },
-      .optionalLink("summary", "one or two sentences") { $0.summary },
-      .list("months", "newest first; undated meetings last (no href)") { $0.months },
-      .list("years", "all years") { $0.years },
+      .text("year", "the year", at: \.year),
+      .number("count", "how many", at: \.count),
+      .optionalLink("summary", "one or two sentences", at: \.summary),
+      .list("months", "newest first; undated meetings last (no href)", at: \.months),
+      .list("years", "all years", at: \.years),
     ])
 }

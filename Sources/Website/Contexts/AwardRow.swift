@@ -18,16 +18,16 @@ struct AwardRow: TemplateContext {
   static let shape = Shape<AwardRow>(
     "AwardRow", "Text is the award's name",
     Term.fields(of: \.term) + [
-      .optionalText("stage", "how far it has come") { $0.stage },
-      .list("units", "the units") { $0.units },
-      .optionalText("others", "words.others.rest, .all") { $0.others },
-      .list("persons", "the persons") { $0.persons },
+      .optionalText("stage", "how far it has come", at: \.stage),
+      .list("units", "the units", at: \.units),
+      .optionalText("others", "words.others.rest, .all", at: \.others),
+      .list("persons", "the persons", at: \.persons),
       .optionalRecord("unit-count", "collectives: as reported, or the number of units named", at: \.unitCount),
       .optionalRecord("person-count", "how many persons", at: \.personCount),
       .optionalRecord("votes", "the votes for it", at: \.votes),
       .optionalRecord("by", "the authority asked, or that decided", at: \.by),
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .optionalText("remark", "a remark") { $0.remark },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .optionalText("remark", "a remark", at: \.remark),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -7,6 +7,6 @@ struct Cell: TemplateContext {
   static let shape = Shape<Cell>(
     "Cell", "One cell of a Matrix: none is shown as “–”",
     [
-      .list("values", "the values") { $0.values }
+      .list("values", "the values", at: \.values)
     ])
 }

@@ -15,16 +15,15 @@ struct Chart: TemplateContext {
   static let shape = Shape<Chart>(
     "Chart", "A picture of figures, drawn when the site is built",
     [
-      .text("id", "for what refers to it") { $0.id },
-      .text("title", "what it shows") { $0.title },
-      .text("description", "what it says, for whom cannot see it") { $0.description },
-      .optionalText("description-lang", "vi where what it says is Vietnamese and the interface is not") {
-        $0.descriptionLanguage
-      },
+      .text("id", "for what refers to it", at: \.id),
+      .text("title", "what it shows", at: \.title),
+      .text("description", "what it says, for whom cannot see it", at: \.description),
+      .optionalText(
+        "description-lang", "vi where what it says is Vietnamese and the interface is not", at: \.descriptionLanguage),
       .list("strips", "the picture in pieces, one below the other, between which a sheet of paper may end") {
         $0.drawing.strips
       },
-      .list("key", "what its marks mean") { $0.key },
+      .list("key", "what its marks mean", at: \.key),
       .optionalRecord("table", "the figures; absent where the page has their table beside it", at: \.table),
     ])
 }
@@ -39,8 +38,8 @@ struct ChartKey: TemplateContext {
   static let shape = Shape<ChartKey>(
     "ChartKey", "What a mark of a picture means",
     [
-      .text("look", "told, planned, missing or cancelled") { $0.look },
-      .text("letter", "what stands in the mark; may be empty") { $0.letter },
-      .text("text", "what it means") { $0.text },
+      .text("look", "told, planned, missing or cancelled", at: \.look),
+      .text("letter", "what stands in the mark; may be empty", at: \.letter),
+      .text("text", "what it means", at: \.text),
     ])
 }

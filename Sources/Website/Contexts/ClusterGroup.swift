@@ -10,8 +10,8 @@ struct ClusterGroup: TemplateContext {
   static let shape = Shape<ClusterGroup>(
     "ClusterGroup", "Clusters of one organiser",
     Term.fields(of: \.term) + [
-      .text("id", "an id, unique on the page") { $0.id },
-      .number("count", "how many clusters") { $0.count },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
+      .text("id", "an id, unique on the page", at: \.id),
+      .number("count", "how many clusters", at: \.count),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
     ])
 }

@@ -8,6 +8,6 @@ struct ClusterIndexPage: TemplateContext {
   static let shape = Shape<ClusterIndexPage>(
     "cluster-index", "The page cum/index.html",
     Frame.fields(of: \.frame) + [
-      .list("organisers", "the organisers and their clusters") { $0.organisers }
+      .list("organisers", "the organisers and their clusters", at: \.organisers)
     ])
 }

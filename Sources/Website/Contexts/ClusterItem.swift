@@ -16,13 +16,13 @@ struct ClusterItem: TemplateContext {
   static let shape = Shape<ClusterItem>(
     "ClusterItem", "A cluster in a list",
     Link.fields(of: \.link) + [
-      .text("kind", "words.cluster-kind.…") { $0.kind },
-      .optionalText("scope", "its scope") { $0.scope },
-      .optionalText("unit-count", "how many units") { $0.unitCount },
-      .text("leader-word", "the word for the leader") { $0.leaderWord },
+      .text("kind", "words.cluster-kind.…", at: \.kind),
+      .optionalText("scope", "its scope", at: \.scope),
+      .optionalText("unit-count", "how many units", at: \.unitCount),
+      .text("leader-word", "the word for the leader", at: \.leaderWord),
       .optionalRecord("leader", "of the newest year known", at: \.leader),
-      .optionalText("leader-year", "the leader's year") { $0.leaderYear },
-      .number("meeting-count", "how many meetings") { $0.meetingCount },
+      .optionalText("leader-year", "the leader's year", at: \.leaderYear),
+      .number("meeting-count", "how many meetings", at: \.meetingCount),
       .optionalRecord("latest", "the latest", at: \.latest),
       .optionalRecord("ended", "when it ended", at: \.ended),
     ])

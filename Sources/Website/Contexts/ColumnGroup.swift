@@ -8,7 +8,7 @@ struct ColumnGroup: TemplateContext {
   static let shape = Shape<ColumnGroup>(
     "ColumnGroup", "A heading above several columns",
     [
-      .text("text", "what it says") { $0.text },
-      .number("span", "how many columns it stands above") { $0.span },
+      .text("text", "what it says", at: \.text),
+      .number("span", "how many columns it stands above", at: \.span),
     ])
 }

@@ -16,14 +16,14 @@ struct CommendationItem: TemplateContext {
   static let shape = Shape<CommendationItem>(
     "CommendationItem", "Text is the count: trên 100, hàng trăm, 500",
     Term.fields(of: \.term) + [
-      .optionalText("counted-as", "words.counted-as.occurrences (lượt)") { $0.countedAs },
-      .text("to", "words.to.units, .persons") { $0.to },
-      .texts("levels", "the levels") { $0.levels },
-      .optionalText("award", "the award") { $0.award },
+      .optionalText("counted-as", "words.counted-as.occurrences (lượt)", at: \.countedAs),
+      .text("to", "words.to.units, .persons", at: \.to),
+      .texts("levels", "the levels", at: \.levels),
+      .optionalText("award", "the award", at: \.award),
       .optionalRecord("unit", "the unit", at: \.unit),
-      .optionalText("occasion", "regular or spot") { $0.occasion },
-      .optionalText("reason", "why") { $0.reason },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .optionalText("occasion", "regular or spot", at: \.occasion),
+      .optionalText("reason", "why", at: \.reason),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -18,10 +18,10 @@ struct CorrectionItem: TemplateContext {
   private static var fields: [Field<CorrectionItem>] {
     [
       .optionalRecord("date", "the date", at: \.date),
-      .text("field", "words.field.leadership …") { $0.field },
-      .optionalText("from", "from which") { $0.from },
-      .optionalText("to", "to which") { $0.to },
-      .optionalText("reason", "why") { $0.reason },
+      .text("field", "words.field.leadership …", at: \.field),
+      .optionalText("from", "from which", at: \.from),
+      .optionalText("to", "to which", at: \.to),
+      .optionalText("reason", "why", at: \.reason),
     ]
   }
 }

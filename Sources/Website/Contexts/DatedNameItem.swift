@@ -9,7 +9,7 @@ struct DatedNameItem: TemplateContext {
   static let shape = Shape<DatedNameItem>(
     "DatedNameItem", "A name and its dates",
     Term.fields(of: \.term) + [
-      .optionalText("kind", "its kind") { $0.kind },
-      .text("period", "đến 31/10/2021; 2008–2021; từ 01/7/2025") { $0.period },
+      .optionalText("kind", "its kind", at: \.kind),
+      .text("period", "đến 31/10/2021; 2008–2021; từ 01/7/2025", at: \.period),
     ])
 }

@@ -10,8 +10,8 @@ struct DocumentItem: TemplateContext {
   static let shape = Shape<DocumentItem>(
     "DocumentItem", "Text is the number, else the title",
     Term.fields(of: \.term) + [
-      .optionalText("title", "where text is the number") { $0.title },
-      .optionalText("issuer", "who issued it") { $0.issuer },
+      .optionalText("title", "where text is the number", at: \.title),
+      .optionalText("issuer", "who issued it", at: \.issuer),
       .optionalRecord("date", "the date", at: \.date),
     ])
 }

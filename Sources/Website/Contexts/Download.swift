@@ -8,6 +8,6 @@ struct Download: TemplateContext {
   static let shape = Shape<Download>(
     "Download", "Text: Bảng tính (XLSX)",
     Link.fields(of: \.link) + [
-      .optionalText("detail", "what it holds") { $0.detail }
+      .optionalText("detail", "what it holds", at: \.detail)
     ])
 }

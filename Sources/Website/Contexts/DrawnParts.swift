@@ -11,11 +11,11 @@ struct DrawnLine: TemplateContext, Equatable {
   static let shape = Shape<DrawnLine>(
     "DrawnLine", "A line of a picture",
     [
-      .text("x1", "where it begins, as a share of the width: 12.5%") { $0.x1 },
-      .number("y1", "where it begins, in pixels from the top") { $0.y1 },
-      .text("x2", "where it ends") { $0.x2 },
-      .number("y2", "where it ends") { $0.y2 },
-      .text("look", "rule or path") { $0.look },
+      .text("x1", "where it begins, as a share of the width: 12.5%", at: \.x1),
+      .number("y1", "where it begins, in pixels from the top", at: \.y1),
+      .text("x2", "where it ends", at: \.x2),
+      .number("y2", "where it ends", at: \.y2),
+      .text("look", "rule or path", at: \.look),
     ])
 }
 
@@ -30,11 +30,11 @@ struct DrawnBar: TemplateContext, Equatable {
   static let shape = Shape<DrawnBar>(
     "DrawnBar", "A bar of a picture",
     [
-      .text("x", "its left edge, as a share of the width: 12.5%") { $0.x },
-      .number("y", "its upper edge, in pixels from the top") { $0.y },
-      .text("width", "as a share of the width") { $0.width },
-      .number("height", "in pixels") { $0.height },
-      .text("look", "told, planned or whole") { $0.look },
+      .text("x", "its left edge, as a share of the width: 12.5%", at: \.x),
+      .number("y", "its upper edge, in pixels from the top", at: \.y),
+      .text("width", "as a share of the width", at: \.width),
+      .number("height", "in pixels", at: \.height),
+      .text("look", "told, planned or whole", at: \.look),
     ])
 
   func moved(up distance: Int) -> DrawnBar {
@@ -54,10 +54,10 @@ struct DrawnDot: TemplateContext, Equatable {
   static let shape = Shape<DrawnDot>(
     "DrawnDot", "A dot of a picture",
     [
-      .text("x", "its middle, as a share of the width: 12.5%") { $0.x },
-      .number("y", "its middle, in pixels from the top") { $0.y },
-      .number("radius", "in pixels") { $0.radius },
-      .text("look", "told, planned, missing or cancelled") { $0.look },
+      .text("x", "its middle, as a share of the width: 12.5%", at: \.x),
+      .number("y", "its middle, in pixels from the top", at: \.y),
+      .number("radius", "in pixels", at: \.radius),
+      .text("look", "told, planned, missing or cancelled", at: \.look),
     ])
 
   func moved(up distance: Int) -> DrawnDot {
@@ -79,12 +79,12 @@ struct DrawnText: TemplateContext, Equatable {
   static let shape = Shape<DrawnText>(
     "DrawnText", "A text of a picture",
     [
-      .text("text", "what it says") { $0.text },
-      .text("x", "its place, as a share of the width: 12.5%") { $0.x },
-      .number("y", "its line, in pixels from the top") { $0.y },
-      .text("anchor", "start, middle or end: which part of it is at its place") { $0.anchor },
-      .text("look", "label, figure, quiet or on") { $0.look },
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
+      .text("text", "what it says", at: \.text),
+      .text("x", "its place, as a share of the width: 12.5%", at: \.x),
+      .number("y", "its line, in pixels from the top", at: \.y),
+      .text("anchor", "start, middle or end: which part of it is at its place", at: \.anchor),
+      .text("look", "label, figure, quiet or on", at: \.look),
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not", at: \.language),
     ])
 
   func moved(up distance: Int) -> DrawnText {

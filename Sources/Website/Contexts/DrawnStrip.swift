@@ -12,10 +12,10 @@ struct DrawnStrip: TemplateContext, Equatable {
   static let shape = Shape<DrawnStrip>(
     "DrawnStrip", "A piece of a picture, as wide as the picture, with the next one below it",
     [
-      .number("height", "in pixels") { $0.height },
-      .list("lines", "its lines, below everything else") { $0.lines },
-      .list("bars", "its bars") { $0.bars },
-      .list("dots", "its dots") { $0.dots },
-      .list("texts", "its texts, on top") { $0.texts },
+      .number("height", "in pixels", at: \.height),
+      .list("lines", "its lines, below everything else", at: \.lines),
+      .list("bars", "its bars", at: \.bars),
+      .list("dots", "its dots", at: \.dots),
+      .list("texts", "its texts, on top", at: \.texts),
     ])
 }

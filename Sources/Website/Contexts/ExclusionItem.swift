@@ -8,6 +8,6 @@ struct ExclusionItem: TemplateContext {
   static let shape = Shape<ExclusionItem>(
     "ExclusionItem", "Text is the unit",
     Term.fields(of: \.term) + [
-      .optionalText("reason", "why") { $0.reason }
+      .optionalText("reason", "why", at: \.reason)
     ])
 }

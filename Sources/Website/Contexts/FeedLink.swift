@@ -10,7 +10,7 @@ struct FeedLink: TemplateContext {
   static let shape = Shape<FeedLink>(
     "FeedLink", "A feed or a calendar that can be followed",
     Link.fields(of: \.link) + [
-      .text("title", "whose it is: the site's or the cluster's name") { $0.title },
-      .text("type", "application/atom+xml, application/feed+json, text/calendar") { $0.type },
+      .text("title", "whose it is: the site's or the cluster's name", at: \.title),
+      .text("type", "application/atom+xml, application/feed+json, text/calendar", at: \.type),
     ])
 }

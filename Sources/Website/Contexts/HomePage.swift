@@ -17,15 +17,15 @@ struct HomePage: TemplateContext {
   static let shape = Shape<HomePage>(
     "home", "The page index.html; page.title is words.home-page.title, or that of content/pages/index.md",
     Frame.fields(of: \.frame) + [
-      .optionalHTML("introduction", "words of welcome, the text of content/pages/index.md") { $0.introduction },
-      .list("planned", "what is to come, the soonest first; at most 5") { $0.planned },
-      .list("latest", "10 that are not planned") { $0.latest },
+      .optionalHTML("introduction", "words of welcome, the text of content/pages/index.md", at: \.introduction),
+      .list("planned", "what is to come, the soonest first; at most 5", at: \.planned),
+      .list("latest", "10 that are not planned", at: \.latest),
       .optionalRecord("year", "the newest year with a held meeting", at: \.year),
-      .list("organisers", "the organisers and their clusters") { $0.organisers },
-      .flag("lists-clusters", "whether there are so few clusters that the page can list them") { $0.listsClusters },
-      .text("unit-count", "how many units") { $0.unitCount },
-      .list("letters", "the letters under which units stand, with their places in don-vi/index.html") { $0.letters },
-      .list("years", "the years") { $0.years },
-      .list("follow", "the site's feeds and calendar") { $0.follow },
+      .list("organisers", "the organisers and their clusters", at: \.organisers),
+      .flag("lists-clusters", "whether there are so few clusters that the page can list them", at: \.listsClusters),
+      .text("unit-count", "how many units", at: \.unitCount),
+      .list("letters", "the letters under which units stand, with their places in don-vi/index.html", at: \.letters),
+      .list("years", "the years", at: \.years),
+      .list("follow", "the site's feeds and calendar", at: \.follow),
     ])
 }

@@ -12,10 +12,10 @@ struct IndicatorItem: TemplateContext {
   static let shape = Shape<IndicatorItem>(
     "IndicatorItem", "Text is the indicator's name",
     Term.fields(of: \.term) + [
-      .text("value", "\"26\", \"trên 50\", \"100\"") { $0.value },
-      .optionalText("measure", "what the value counts") { $0.measure },
-      .list("units", "the units") { $0.units },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .text("value", "\"26\", \"trên 50\", \"100\"", at: \.value),
+      .optionalText("measure", "what the value counts", at: \.measure),
+      .list("units", "the units", at: \.units),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

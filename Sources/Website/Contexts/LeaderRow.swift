@@ -13,9 +13,9 @@ struct LeaderRow: TemplateContext {
     "LeaderRow", "Text is the year; href its summary",
     Term.fields(of: \.term) + [
       .optionalRecord("leader", "the leading unit", at: \.leader),
-      .list("deputies", "in their order") { $0.deputies },
-      .optionalText("by", "words.by.…") { $0.by },
-      .optionalText("decision", "number of the deciding document") { $0.decision },
-      .list("sources", "bulletins that say so (empty on the bulletin itself)") { $0.sources },
+      .list("deputies", "in their order", at: \.deputies),
+      .optionalText("by", "words.by.…", at: \.by),
+      .optionalText("decision", "number of the deciding document", at: \.decision),
+      .list("sources", "bulletins that say so (empty on the bulletin itself)", at: \.sources),
     ])
 }

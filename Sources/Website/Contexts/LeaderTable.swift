@@ -13,10 +13,10 @@ struct LeaderTable: TemplateContext {
     "LeaderTable", "Leaders and deputies by year, of one cluster",
     [
       .optionalRecord("cluster", "only where a page shows several", at: \.cluster),
-      .text("leader-word", "Cụm trưởng, Trưởng Khối, …") { $0.leaderWord },
-      .text("deputy-word", "the word for a deputy") { $0.deputyWord },
-      .flag("with-by", "some row has by or decision") { $0.withBy },
-      .flag("with-sources", "whether some row has sources") { $0.withSources },
-      .list("rows", "the rows") { $0.rows },
+      .text("leader-word", "Cụm trưởng, Trưởng Khối, …", at: \.leaderWord),
+      .text("deputy-word", "the word for a deputy", at: \.deputyWord),
+      .flag("with-by", "some row has by or decision", at: \.withBy),
+      .flag("with-sources", "whether some row has sources", at: \.withSources),
+      .list("rows", "the rows", at: \.rows),
     ])
 }

@@ -16,9 +16,9 @@ struct Link: TemplateContext {
 
   private static var fields: [Field<Link>] {
     [
-      .text("text", "what the link says") { $0.text },
-      .link("href", "the address it leads to") { $0.href },
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
+      .text("text", "what the link says", at: \.text),
+      .link("href", "the address it leads to", at: \.href),
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not", at: \.language),
     ]
   }
 }

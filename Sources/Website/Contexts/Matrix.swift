@@ -11,10 +11,10 @@ struct Matrix: TemplateContext {
   static let shape = Shape<Matrix>(
     "Matrix", "A table whose columns are not known beforehand",
     [
-      .text("corner", "heading of the first column") { $0.corner },
-      .list("groups", "a heading row above the columns; empty for none") { $0.groups },
-      .list("columns", "the headings of the columns") { $0.columns },
-      .list("rows", "the rows") { $0.rows },
+      .text("corner", "heading of the first column", at: \.corner),
+      .list("groups", "a heading row above the columns; empty for none", at: \.groups),
+      .list("columns", "the headings of the columns", at: \.columns),
+      .list("rows", "the rows", at: \.rows),
       .optionalRecord("total", "the total", at: \.total),
     ])
 }

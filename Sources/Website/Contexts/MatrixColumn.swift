@@ -9,7 +9,7 @@ struct MatrixColumn: TemplateContext {
   static let shape = Shape<MatrixColumn>(
     "MatrixColumn", "The heading of a column",
     [
-      .text("text", "what it says") { $0.text },
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
+      .text("text", "what it says", at: \.text),
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not", at: \.language),
     ])
 }

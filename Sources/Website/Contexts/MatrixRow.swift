@@ -10,8 +10,8 @@ struct MatrixRow: TemplateContext {
   static let shape = Shape<MatrixRow>(
     "MatrixRow", "Text is the row's heading",
     Term.fields(of: \.term) + [
-      .optionalText("detail", "a smaller line") { $0.detail },
-      .optionalText("detail-lang", "vi where it is Vietnamese and the interface is not") { $0.detailLanguage },
-      .list("cells", "as many as columns") { $0.cells },
+      .optionalText("detail", "a smaller line", at: \.detail),
+      .optionalText("detail-lang", "vi where it is Vietnamese and the interface is not", at: \.detailLanguage),
+      .list("cells", "as many as columns", at: \.cells),
     ])
 }

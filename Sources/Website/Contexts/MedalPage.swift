@@ -10,7 +10,7 @@ struct MedalPage: TemplateContext {
   static let shape = Shape<MedalPage>(
     "medals", "The page tong-hop/don-vi.html",
     Frame.fields(of: \.frame) + [
-      .text("period", "2019–2021") { $0.period },
+      .text("period", "2019–2021", at: \.period),
       .optionalRecord(
         "units", "rows units, groups stages, columns awards, the most final and the greatest first", at: \.units),
     ])

@@ -11,9 +11,9 @@ struct MeetingGroup: TemplateContext {
   static let shape = Shape<MeetingGroup>(
     "MeetingGroup", "A heading (a month, a year, a cluster; href perhaps) and its meetings",
     Term.fields(of: \.term) + [
-      .text("id", "an id, unique on the page") { $0.id },
-      .number("count", "how many meetings there are, shown or not") { $0.count },
-      .list("meetings", "the meetings; the newest of them where there are too many for the page") { $0.meetings },
+      .text("id", "an id, unique on the page", at: \.id),
+      .number("count", "how many meetings there are, shown or not", at: \.count),
+      .list("meetings", "the meetings; the newest of them where there are too many for the page", at: \.meetings),
       .optionalRecord("more", "the page of all of them, where not all are shown", at: \.more),
     ])
 }

@@ -16,12 +16,12 @@ struct MeetingItem: TemplateContext {
     "MeetingItem", "A meeting in a list; text is its title",
     Link.fields(of: \.link) + [
       .optionalRecord("date", "the date", at: \.date),
-      .optionalText("time", "chiều; 14:00") { $0.time },
-      .texts("kinds", "what the meeting was for") { $0.kinds },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .optionalText("organiser", "shown where clusters of several organisers meet on one page") { $0.organiser },
-      .optionalText("venue", "the place") { $0.venue },
-      .optionalText("status", "words.status.planned, .cancelled, .withdrawn; absent when held") { $0.status },
-      .optionalText("summary", "one or two sentences") { $0.summary },
+      .optionalText("time", "chiều; 14:00", at: \.time),
+      .texts("kinds", "what the meeting was for", at: \.kinds),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .optionalText("organiser", "shown where clusters of several organisers meet on one page", at: \.organiser),
+      .optionalText("venue", "the place", at: \.venue),
+      .optionalText("status", "words.status.planned, .cancelled, .withdrawn; absent when held", at: \.status),
+      .optionalText("summary", "one or two sentences", at: \.summary),
     ])
 }

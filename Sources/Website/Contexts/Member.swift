@@ -8,6 +8,6 @@ struct Member: TemplateContext {
   static let shape = Shape<Member>(
     "Member", "A member of a cluster",
     Term.fields(of: \.term) + [
-      .optionalText("remark", "huyện Yên Phong đến 30/6/2025") { $0.remark }
+      .optionalText("remark", "huyện Yên Phong đến 30/6/2025", at: \.remark)
     ])
 }

@@ -9,7 +9,7 @@ struct MembershipItem: TemplateContext {
   static let shape = Shape<MembershipItem>(
     "MembershipItem", "Text is the cluster",
     Term.fields(of: \.term) + [
-      .text("period", "the years or days in which it holds") { $0.period },
-      .optionalText("organiser", "the organiser") { $0.organiser },
+      .text("period", "the years or days in which it holds", at: \.period),
+      .optionalText("organiser", "the organiser", at: \.organiser),
     ])
 }

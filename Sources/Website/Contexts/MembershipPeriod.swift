@@ -11,9 +11,9 @@ struct MembershipPeriod: TemplateContext {
   static let shape = Shape<MembershipPeriod>(
     "MembershipPeriod", "Text is the period: Từ năm 2021, 2011–2020",
     Term.fields(of: \.term) + [
-      .flag("current", "whether it is the present one") { $0.current },
-      .list("members", "in the order of the founding decision") { $0.members },
-      .optionalText("count", "where the list is not known or not complete") { $0.count },
-      .flag("incomplete", "whether the list is not the whole") { $0.incomplete },
+      .flag("current", "whether it is the present one", at: \.current),
+      .list("members", "in the order of the founding decision", at: \.members),
+      .optionalText("count", "where the list is not known or not complete", at: \.count),
+      .flag("incomplete", "whether the list is not the whole", at: \.incomplete),
     ])
 }

@@ -11,9 +11,9 @@ struct MovementItem: TemplateContext {
   static let shape = Shape<MovementItem>(
     "MovementItem", "Text is the movement's name",
     Term.fields(of: \.term) + [
-      .optionalText("scope", "its scope") { $0.scope },
-      .optionalText("period", "2011–2020") { $0.period },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .optionalText("scope", "its scope", at: \.scope),
+      .optionalText("period", "2011–2020", at: \.period),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -8,6 +8,6 @@ struct NavigationItem: TemplateContext {
   static let shape = Shape<NavigationItem>(
     "NavigationItem", "An entry of the navigation",
     Link.fields(of: \.link) + [
-      .optionalText("current", "\"page\" on that very page, \"true\" within that section") { $0.current }
+      .optionalText("current", "\"page\" on that very page, \"true\" within that section", at: \.current)
     ])
 }

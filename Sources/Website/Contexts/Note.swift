@@ -12,10 +12,10 @@ struct Note: TemplateContext {
     "Note",
     "A mark of uncertainty, a remark, what was printed. Numbered 1… in order of appearance on the page; the same Note stands in the row (the mark) and in the page's `notes` (the text)",
     [
-      .number("number", "the number") { $0.number },
-      .optionalText("printed", "as-printed") { $0.printed },
-      .optionalText("meant", "what the record takes it to mean (only with printed)") { $0.meant },
-      .optionalText("certainty", "words.certainty.likely, .unclear; absent when certain") { $0.certainty },
-      .optionalText("text", "the clerk's own note") { $0.text },
+      .number("number", "the number", at: \.number),
+      .optionalText("printed", "as-printed", at: \.printed),
+      .optionalText("meant", "what the record takes it to mean (only with printed)", at: \.meant),
+      .optionalText("certainty", "words.certainty.likely, .unclear; absent when certain", at: \.certainty),
+      .optionalText("text", "the clerk's own note", at: \.text),
     ])
 }

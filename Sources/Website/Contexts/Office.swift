@@ -11,9 +11,9 @@ struct Office: TemplateContext {
   static let shape = Shape<Office>(
     "Office", "Text is the year",
     Term.fields(of: \.term) + [
-      .text("office", "Cụm trưởng, Phó Khối …") { $0.office },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .optionalText("by", "how they were chosen, or who gives it") { $0.by },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .text("office", "Cụm trưởng, Phó Khối …", at: \.office),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .optionalText("by", "how they were chosen, or who gives it", at: \.by),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -9,7 +9,7 @@ struct OrdinaryPage: TemplateContext {
   static let shape = Shape<OrdinaryPage>(
     "page", "The page an ordinary page",
     Frame.fields(of: \.frame) + [
-      .optionalHTML("body", "headings from h2 down") { $0.body },
+      .optionalHTML("body", "headings from h2 down", at: \.body),
       .optionalRecord("updated", "when it was updated", at: \.updated),
     ])
 }

@@ -18,18 +18,18 @@ struct PageLine: TemplateContext {
     static let shape = Shape<Picture>(
       "Picture", "A picture for previews",
       [
-        .link("address", "absolute") { $0.address }, .number("width", "in pixels") { $0.width },
-        .number("height", "in pixels") { $0.height },
+        .link("address", "absolute", at: \.address), .number("width", "in pixels", at: \.width),
+        .number("height", "in pixels", at: \.height),
       ])
   }
 
   static let shape = Shape<PageLine>(
     "PageLine", "The page",
     [
-      .text("title", "also the h1") { $0.title },
-      .optionalText("description", "for <meta>; plain text") { $0.description },
-      .optionalLink("canonical", "absolute") { $0.canonical },
-      .text("type", "website, article") { $0.type },
+      .text("title", "also the h1", at: \.title),
+      .optionalText("description", "for <meta>; plain text", at: \.description),
+      .optionalLink("canonical", "absolute", at: \.canonical),
+      .text("type", "website, article", at: \.type),
       .optionalRecord("picture", "the page's own picture for previews: its first photograph", at: \.picture),
     ])
 }

@@ -8,7 +8,7 @@ struct ParticipantGroup: TemplateContext {
   static let shape = Shape<ParticipantGroup>(
     "ParticipantGroup", "Who took part in one role",
     [
-      .text("role", "words.role.participant, .speaker, .reporter, .guest") { $0.role },
-      .list("people", "who") { $0.people },
+      .text("role", "words.role.participant, .speaker, .reporter, .guest", at: \.role),
+      .list("people", "who", at: \.people),
     ])
 }

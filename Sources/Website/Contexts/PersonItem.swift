@@ -10,8 +10,8 @@ struct PersonItem: TemplateContext {
   static let shape = Shape<PersonItem>(
     "PersonItem", "A person",
     [
-      .optionalText("name", "the name") { $0.name },
-      .optionalText("office", "the office") { $0.office },
+      .optionalText("name", "the name", at: \.name),
+      .optionalText("office", "the office", at: \.office),
       .optionalRecord("unit", "without a note: a note on the unit goes to the person", at: \.unit),
       .optionalRecord("note", "the numbered note on it", at: \.note),
     ])

@@ -31,14 +31,14 @@ struct PhotoItem: TemplateContext {
   static let shape = Shape<PhotoItem>(
     "PhotoItem", "A photograph",
     [
-      .optionalLink("src", "absent: the file is missing, the caption stands alone") { $0.src },
-      .optionalText("sizes", "the picture's files and their widths, for srcset") { $0.sizes },
-      .optionalLink("full", "its largest file") { $0.full },
+      .optionalLink("src", "absent: the file is missing, the caption stands alone", at: \.src),
+      .optionalText("sizes", "the picture's files and their widths, for srcset", at: \.sizes),
+      .optionalLink("full", "its largest file", at: \.full),
       .optionalNumber("width", "of src, in pixels") { $0.width },
       .optionalNumber("height", "of src, in pixels") { $0.height },
-      .text("alt", "what it shows, for who does not see it") { $0.alt },
-      .optionalText("caption", "the caption") { $0.caption },
-      .optionalText("credit", "whose picture it is") { $0.credit },
+      .text("alt", "what it shows, for who does not see it", at: \.alt),
+      .optionalText("caption", "the caption", at: \.caption),
+      .optionalText("credit", "whose picture it is", at: \.credit),
     ])
 }
 

@@ -16,13 +16,13 @@ struct ReportAnnex: TemplateContext {
   static let shape = Shape<ReportAnnex>(
     "ReportAnnex", "A table as an annex of the report",
     [
-      .text("numeral", "I, II, III") { $0.numeral },
-      .text("id", "for links to it") { $0.id },
-      .text("title", "what it holds") { $0.title },
-      .flag("is-wide", "whether it needs a sheet in landscape") { $0.isWide },
-      .list("heads", "one or two rows of headings") { $0.heads },
+      .text("numeral", "I, II, III", at: \.numeral),
+      .text("id", "for links to it", at: \.id),
+      .text("title", "what it holds", at: \.title),
+      .flag("is-wide", "whether it needs a sheet in landscape", at: \.isWide),
+      .list("heads", "one or two rows of headings", at: \.heads),
       .list("rows", "the rows") { $0.rows() },
-      .texts("notes", "notes under the table") { $0.notes },
+      .texts("notes", "notes under the table", at: \.notes),
     ])
 }
 
@@ -31,7 +31,7 @@ struct ReportHeadRow: TemplateContext {
   var cells: [ReportHead]
 
   static let shape = Shape<ReportHeadRow>(
-    "ReportHeadRow", "A row of headings", [.list("cells", "the headings") { $0.cells }])
+    "ReportHeadRow", "A row of headings", [.list("cells", "the headings", at: \.cells)])
 }
 
 /// A heading over one or several columns.
@@ -43,9 +43,9 @@ struct ReportHead: TemplateContext {
   static let shape = Shape<ReportHead>(
     "ReportHead", "A heading over one or several columns",
     [
-      .text("text", "the heading") { $0.text },
-      .number("columns", "how many columns it spans") { $0.columns },
-      .number("rows", "how many rows it spans") { $0.rows },
+      .text("text", "the heading", at: \.text),
+      .number("columns", "how many columns it spans", at: \.columns),
+      .number("rows", "how many rows it spans", at: \.rows),
     ])
 }
 
@@ -62,11 +62,11 @@ struct ReportRow: TemplateContext {
   static let shape = Shape<ReportRow>(
     "ReportRow", "A row of an annex: a group's heading, figures, or a sum",
     [
-      .optionalText("group", "a group's heading, with its numeral") { $0.group },
-      .number("columns", "how many columns a group's heading spans") { $0.columns },
-      .flag("is-sum", "whether it adds up") { $0.isSum },
-      .optionalText("lang", "vi where a group's heading is Vietnamese and the interface is not") { $0.language },
-      .list("cells", "the cells") { $0.cells },
+      .optionalText("group", "a group's heading, with its numeral", at: \.group),
+      .number("columns", "how many columns a group's heading spans", at: \.columns),
+      .flag("is-sum", "whether it adds up", at: \.isSum),
+      .optionalText("lang", "vi where a group's heading is Vietnamese and the interface is not", at: \.language),
+      .list("cells", "the cells", at: \.cells),
     ])
 }
 
@@ -81,9 +81,9 @@ struct ReportCell: TemplateContext {
   static let shape = Shape<ReportCell>(
     "ReportCell", "A cell of an annex",
     [
-      .text("text", "the value as people read it") { $0.text },
-      .optionalLink("href", "the page of the unit or cluster, or the bulletin behind the figure") { $0.href },
-      .text("alignment", "start, centre or end") { $0.alignment },
-      .optionalText("lang", "vi where the value is Vietnamese and the interface is not") { $0.language },
+      .text("text", "the value as people read it", at: \.text),
+      .optionalLink("href", "the page of the unit or cluster, or the bulletin behind the figure", at: \.href),
+      .text("alignment", "start, centre or end", at: \.alignment),
+      .optionalText("lang", "vi where the value is Vietnamese and the interface is not", at: \.language),
     ])
 }

@@ -16,14 +16,14 @@ struct ReportPage: TemplateContext {
   static let shape = Shape<ReportPage>(
     "report", "The page tong-hop/2020/bao-cao.html",
     Frame.fields(of: \.frame) + [
-      .text("year", "the year") { $0.year },
-      .optionalText("place", "the office's town") { $0.place },
-      .optionalText("date", "the day of the report, in words; absent where whoever signs it writes it") { $0.date },
-      .optionalText("until", "the day of the newest record, in words") { $0.until },
-      .text("record-count", "how many records the report is made from") { $0.recordCount },
-      .list("sections", "the text, section by section") { $0.sections },
-      .list("annexes", "the tables") { $0.annexes },
-      .texts("remarks", "how the figures were made") { $0.remarks },
+      .text("year", "the year", at: \.year),
+      .optionalText("place", "the office's town", at: \.place),
+      .optionalText("date", "the day of the report, in words; absent where whoever signs it writes it", at: \.date),
+      .optionalText("until", "the day of the newest record, in words", at: \.until),
+      .text("record-count", "how many records the report is made from", at: \.recordCount),
+      .list("sections", "the text, section by section", at: \.sections),
+      .list("annexes", "the tables", at: \.annexes),
+      .texts("remarks", "how the figures were made", at: \.remarks),
     ])
 }
 
@@ -38,10 +38,10 @@ struct ReportSection: TemplateContext {
   static let shape = Shape<ReportSection>(
     "ReportSection", "A section of the report's text",
     [
-      .text("numeral", "I, II, III") { $0.numeral },
-      .text("heading", "what it is about") { $0.heading },
-      .list("lines", "its figures") { $0.lines },
-      .list("annexes", "the annexes that tell more") { $0.annexes },
+      .text("numeral", "I, II, III", at: \.numeral),
+      .text("heading", "what it is about", at: \.heading),
+      .list("lines", "its figures", at: \.lines),
+      .list("annexes", "the annexes that tell more", at: \.annexes),
     ])
 }
 
@@ -55,9 +55,9 @@ struct ReportLine: TemplateContext {
   static let shape = Shape<ReportLine>(
     "ReportLine", "A figure of the report's text",
     [
-      .text("label", "what is counted") { $0.label },
-      .optionalText("stage", "at which stage") { $0.stage },
-      .optionalText("lang", "vi where the label is Vietnamese and the interface is not") { $0.language },
-      .text("value", "the figure") { $0.value },
+      .text("label", "what is counted", at: \.label),
+      .optionalText("stage", "at which stage", at: \.stage),
+      .optionalText("lang", "vi where the label is Vietnamese and the interface is not", at: \.language),
+      .text("value", "the figure", at: \.value),
     ])
 }

@@ -17,7 +17,7 @@ struct ResultRow: TemplateContext {
   static let shape = Shape<ResultRow>(
     "ResultRow", "Text is the unit",
     Term.fields(of: \.term) + [
-      .number("position", "1, 2, 3 … down the table") { $0.position },
+      .number("position", "1, 2, 3 … down the table", at: \.position),
       .optionalRecord("self", "the unit's own score", at: \.own),
       .optionalRecord("score", "the cluster's score", at: \.score),
       .optionalRecord("bonus", "the bonus", at: \.bonus),
@@ -26,6 +26,6 @@ struct ResultRow: TemplateContext {
       .optionalRecord("rank", "the rank", at: \.rank),
       .optionalRecord("grade", "the grade", at: \.grade),
       .optionalRecord("votes", "the votes for it", at: \.votes),
-      .optionalText("remark", "a remark") { $0.remark },
+      .optionalText("remark", "a remark", at: \.remark),
     ])
 }

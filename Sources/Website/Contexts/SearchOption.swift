@@ -14,7 +14,7 @@ struct SearchOption: TemplateContext {
   static let shape = Shape<SearchOption>(
     "SearchOption", "A choice of a filter",
     [
-      .text("key", "the value of the option: a year, a kind, an id") { $0.key },
-      .text("text", "what the option says") { $0.text },
+      .text("key", "the value of the option: a year, a kind, an id", at: \.key),
+      .text("text", "what the option says", at: \.text),
     ])
 }

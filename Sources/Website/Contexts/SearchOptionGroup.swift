@@ -8,7 +8,7 @@ struct SearchOptionGroup: TemplateContext {
   static let shape = Shape<SearchOptionGroup>(
     "SearchOptionGroup", "The clusters of one organiser among the choices",
     [
-      .optionalText("text", "the organiser; absent where it is not known") { $0.text },
-      .list("options", "its clusters") { $0.options },
+      .optionalText("text", "the organiser; absent where it is not known", at: \.text),
+      .list("options", "its clusters", at: \.options),
     ])
 }

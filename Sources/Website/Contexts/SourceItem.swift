@@ -15,8 +15,8 @@ struct SourceItem: TemplateContext {
     [
       .optionalRecord("publisher", "who published it", at: \.publisher),
       .optionalRecord("title", "the title", at: \.title),
-      .optionalLink("url", "the address") { $0.url },
-      .optionalText("address", "the url as it is shown: without https://") { $0.address },
+      .optionalLink("url", "the address", at: \.url),
+      .optionalText("address", "the url as it is shown: without https://", at: \.address),
       .optionalRecord("author", "who wrote it", at: \.author),
       .optionalRecord("published", "when it was published", at: \.published),
       .optionalRecord("updated", "when it was updated", at: \.updated),

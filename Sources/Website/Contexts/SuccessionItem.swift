@@ -9,7 +9,7 @@ struct SuccessionItem: TemplateContext {
   static let shape = Shape<SuccessionItem>(
     "SuccessionItem", "Text is the other unit or cluster",
     Term.fields(of: \.term) + [
-      .text("kind", "words.succession.merge …") { $0.kind },
+      .text("kind", "words.succession.merge …", at: \.kind),
       .optionalRecord("date", "the date", at: \.date),
     ])
 }

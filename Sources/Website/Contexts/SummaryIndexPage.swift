@@ -14,7 +14,7 @@ struct SummaryIndexPage: TemplateContext {
     Frame.fields(of: \.frame) + [
       .optionalRecord("years", "rows years, columns figures", at: \.years),
       .optionalRecord("units", "the page of units over the years; absent where no unit has an award", at: \.units),
-      .list("charts", "awards by level over the years, a picture a stage") { $0.charts },
-      .list("downloads", "the tables of all years to work with") { $0.downloads },
+      .list("charts", "awards by level over the years, a picture a stage", at: \.charts),
+      .list("downloads", "the tables of all years to work with", at: \.downloads),
     ])
 }

@@ -15,13 +15,13 @@ struct SummaryLeaders: TemplateContext {
   static let shape = Shape<SummaryLeaders>(
     "SummaryLeaders", "Text is the cluster",
     Term.fields(of: \.term) + [
-      .number("position", "the place in the table, from 1") { $0.position },
-      .optionalText("organiser", "the organiser") { $0.organiser },
+      .number("position", "the place in the table, from 1", at: \.position),
+      .optionalText("organiser", "the organiser", at: \.organiser),
       .optionalRecord("unit-count", "how many units", at: \.unitCount),
       .optionalRecord("leader", "the leading unit", at: \.leader),
-      .list("deputies", "the deputies, in their order") { $0.deputies },
+      .list("deputies", "the deputies, in their order", at: \.deputies),
       .optionalRecord("next-leader", "the next year's leader", at: \.nextLeader),
-      .list("next-deputies", "the next year's deputies") { $0.nextDeputies },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .list("next-deputies", "the next year's deputies", at: \.nextDeputies),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -19,14 +19,12 @@ struct Term: TemplateContext {
 
   private static var fields: [Field<Term>] {
     [
-      .text("text", "for a unit the name valid on the event's date; for a figure \"trên 100\", \"96,5\", \"3\"") {
-        $0.text
-      },
-      .optionalLink("href", "the unit's or cluster's page; for a figure the bulletin (or #id) that it came from") {
-        $0.href
-      },
+      .text(
+        "text", "for a unit the name valid on the event's date; for a figure \"trên 100\", \"96,5\", \"3\"", at: \.text),
+      .optionalLink(
+        "href", "the unit's or cluster's page; for a figure the bulletin (or #id) that it came from", at: \.href),
       .optionalRecord("note", "the numbered note on it", at: \.note),
-      .optionalText("lang", "vi where the text is Vietnamese and the interface is not") { $0.language },
+      .optionalText("lang", "vi where the text is Vietnamese and the interface is not", at: \.language),
     ]
   }
 }

@@ -9,8 +9,8 @@ struct TimelineFact: TemplateContext {
   static let shape = Shape<TimelineFact>(
     "TimelineFact", "A fact of a timeline: \"Cụm trưởng: huyện Yên Phong\"",
     [
-      .text("label", "what it is: an office, a stage of an award, a kind of meeting") { $0.label },
-      .list("terms", "units, clusters, awards, dates; empty where the label says it all") { $0.terms },
-      .optionalText("detail", "a figure beside it") { $0.detail },
+      .text("label", "what it is: an office, a stage of an award, a kind of meeting", at: \.label),
+      .list("terms", "units, clusters, awards, dates; empty where the label says it all", at: \.terms),
+      .optionalText("detail", "a figure beside it", at: \.detail),
     ])
 }

@@ -8,6 +8,6 @@ struct TimelineYear: TemplateContext {
   static let shape = Shape<TimelineYear>(
     "TimelineYear", "A year of a unit's or a cluster's timeline; text is the year, href its summary",
     Term.fields(of: \.term) + [
-      .list("facts", "what is told of the year") { $0.facts }
+      .list("facts", "what is told of the year", at: \.facts)
     ])
 }

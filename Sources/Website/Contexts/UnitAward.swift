@@ -13,11 +13,11 @@ struct UnitAward: TemplateContext {
   static let shape = Shape<UnitAward>(
     "UnitAward", "Text is the award",
     Term.fields(of: \.term) + [
-      .text("year", "the year") { $0.year },
-      .text("stage", "how far it has come") { $0.stage },
-      .optionalText("name-then", "where the unit bore another name") { $0.nameThen },
-      .optionalText("votes", "the votes for it") { $0.votes },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .text("year", "the year", at: \.year),
+      .text("stage", "how far it has come", at: \.stage),
+      .optionalText("name-then", "where the unit bore another name", at: \.nameThen),
+      .optionalText("votes", "the votes for it", at: \.votes),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

@@ -9,8 +9,8 @@ struct UnitGroup: TemplateContext {
   static let shape = Shape<UnitGroup>(
     "UnitGroup", "One letter",
     [
-      .text("text", "what it says") { $0.text },
-      .text("id", "an id, unique on the page") { $0.id },
-      .list("units", "the units") { $0.units },
+      .text("text", "what it says", at: \.text),
+      .text("id", "an id, unique on the page", at: \.id),
+      .list("units", "the units", at: \.units),
     ])
 }

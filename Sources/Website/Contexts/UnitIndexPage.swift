@@ -8,6 +8,6 @@ struct UnitIndexPage: TemplateContext {
   static let shape = Shape<UnitIndexPage>(
     "unit-index", "The page don-vi/index.html",
     Frame.fields(of: \.frame) + [
-      .list("groups", "the groups") { $0.groups }
+      .list("groups", "the groups", at: \.groups)
     ])
 }

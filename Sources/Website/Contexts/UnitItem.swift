@@ -10,8 +10,8 @@ struct UnitItem: TemplateContext {
   static let shape = Shape<UnitItem>(
     "UnitItem", "A unit in the index",
     Link.fields(of: \.link) + [
-      .text("kind", "its kind") { $0.kind },
-      .optionalText("parent", "what it is under") { $0.parent },
-      .optionalText("ended", "đến 30/6/2025") { $0.ended },
+      .text("kind", "its kind", at: \.kind),
+      .optionalText("parent", "what it is under", at: \.parent),
+      .optionalText("ended", "đến 30/6/2025", at: \.ended),
     ])
 }

@@ -13,11 +13,11 @@ struct UnitRank: TemplateContext {
   static let shape = Shape<UnitRank>(
     "UnitRank", "Text is the year",
     Term.fields(of: \.term) + [
-      .optionalText("rank", "the rank") { $0.rank },
-      .optionalText("of", "number of units ranked") { $0.of },
-      .optionalText("total", "the total") { $0.total },
-      .optionalText("grade", "the grade") { $0.grade },
-      .list("clusters", "the clusters that it belongs to") { $0.clusters },
-      .list("sources", "the bulletins that say so") { $0.sources },
+      .optionalText("rank", "the rank", at: \.rank),
+      .optionalText("of", "number of units ranked", at: \.of),
+      .optionalText("total", "the total", at: \.total),
+      .optionalText("grade", "the grade", at: \.grade),
+      .list("clusters", "the clusters that it belongs to", at: \.clusters),
+      .list("sources", "the bulletins that say so", at: \.sources),
     ])
 }

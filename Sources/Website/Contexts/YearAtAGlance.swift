@@ -8,6 +8,6 @@ struct YearAtAGlance: TemplateContext {
   static let shape = Shape<YearAtAGlance>(
     "YearAtAGlance", "Text is the year, href its summary",
     Link.fields(of: \.link) + [
-      .list("figures", "4–6") { $0.figures }
+      .list("figures", "4–6", at: \.figures)
     ])
 }

@@ -10,8 +10,8 @@ struct YearItem: TemplateContext {
   static let shape = Shape<YearItem>(
     "YearItem", "A year's archive",
     Link.fields(of: \.link) + [
-      .number("count", "meetings") { $0.count },
-      .list("months", "only those that have meetings") { $0.months },
-      .optionalLink("summary", "its yearly summary") { $0.summary },
+      .number("count", "meetings", at: \.count),
+      .list("months", "only those that have meetings", at: \.months),
+      .optionalLink("summary", "its yearly summary", at: \.summary),
     ])
 }
