@@ -47,7 +47,8 @@ let package = Package(
       name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["CXLSXMemory", "CXLSXWriter", "Diagnostics", "Emulation"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Bytes", "CXLSXMemory", "CXLSXWriter", "Diagnostics", "Emulation"],
+      swiftSettings: strict),
     .target(name: "Photographs", dependencies: ["CPhotograph"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     .target(
@@ -89,7 +90,9 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Building", "Content", "Diagnostics", "Emulation", "Files", "Reports", "TestSupport", "Website"],
+      dependencies: [
+        "Building", "CZlib", "Content", "Diagnostics", "Emulation", "Files", "Reports", "TestSupport", "Website",
+      ],
       exclude: ["Golden", "check-documents.sh", "read-workbook.py", "recalculate.xcu", "validate-package.py"],
       swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),

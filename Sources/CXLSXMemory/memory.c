@@ -1,7 +1,9 @@
 #define _GNU_SOURCE
 #include "CXLSXMemory.h"
 
+#include <dlfcn.h>
 #include <errno.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -67,11 +69,30 @@ FILE *lxw_tmpfile(char *folder) {
   if (!memory) return NULL;
   cookie_io_functions_t functions = {memory_read, memory_write, memory_seek, memory_close};
   FILE *file = fopencookie(memory, "w+", functions);
-  if (!file) free(memory);
+  if (!file) {
+    free(memory);
+    return NULL;
+  }
+  // One thread writes it: nothing need be locked for each of the library's many small writes.
+  __fsetlocking(file, FSETLOCKING_BYCALLER);
   return file;
 }
 
 struct tm *gmtime(const time_t *time) {
   static _Thread_local struct tm result;
   return gmtime_r(time, &result);
+}
+
+int zipOpenNewFileInZip4_64(
+    void *file, const char *name, const void *info, const void *local_extra, unsigned local_size,
+    const void *global_extra, unsigned global_size, const char *comment, int method, int level, int is_raw,
+    int window_bits, int memory_level, int strategy, const char *password, unsigned long password_crc,
+    unsigned long made_by, unsigned long flags, int is_zip64) {
+  const int default_level = -1, quick_level = 3;
+  __typeof__(&zipOpenNewFileInZip4_64) next = dlsym(RTLD_NEXT, "zipOpenNewFileInZip4_64");
+  if (!next) return -1;
+  return next(
+      file, name, info, local_extra, local_size, global_extra, global_size, comment, method,
+      level == default_level ? quick_level : level, is_raw, window_bits, memory_level, strategy, password, password_crc,
+      made_by, flags, is_zip64);
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Templating
 
 /// What every page has.
@@ -13,8 +12,8 @@ struct Frame: TemplateContext {
   var breadcrumbs: [Link] = []
   /// What can be followed on this page: the site's on every page, the cluster's on its own.
   var alternates: [FeedLink] = []
-  /// What is said of the page in structured data, but for the breadcrumbs.
-  var graph: [JSONValue] = []
+  /// What is said of the page in structured data, but for the breadcrumbs: objects as JSON.
+  var graph: [[UInt8]] = []
   /// Where the site is published, if it says so.
   var published: PublicSite?
   var search: String?
@@ -28,23 +27,20 @@ struct Frame: TemplateContext {
 
   private static var fields: [Field<Frame>] {
     [
-      .link("root", "\"\", \"../\", \"../../\": up to the site's top") { $0.root },
-      .link("base-path", "\"/\", \"/thi-dua/\": only not-found uses it") { $0.basePath },
-      .text("language", "vi") { $0.language },
-      .optionalText("foreign", "vi where the interface is in another language: what records say is marked with it") {
-        $0.foreign
-      },
+      .link("root", "\"\", \"../\", \"../../\": up to the site's top", at: \.root),
+      .link("base-path", "\"/\", \"/thi-dua/\": only not-found uses it", at: \.basePath),
+      .text("language", "vi", at: \.language),
+      .optionalText(
+        "foreign", "vi where the interface is in another language: what records say is marked with it", at: \.foreign),
       .record("site", "the site", at: \.site),
       .record("page", "the page", at: \.page),
-      .list("navigation", "the main navigation") { $0.navigation },
-      .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>") {
-        $0.alternates
-      },
+      .list("navigation", "the main navigation", at: \.navigation),
+      .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>", at: \.alternates),
       .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url") {
         $0.structuredData
       },
-      .optionalLink("search", "the page that searches; absent on that page itself") { $0.search },
-      .list("breadcrumbs", "ancestors, from the home page down; empty on the home page") { $0.breadcrumbs },
+      .optionalLink("search", "the page that searches; absent on that page itself", at: \.search),
+      .list("breadcrumbs", "ancestors, from the home page down; empty on the home page", at: \.breadcrumbs),
     ]
   }
 
