@@ -13,23 +13,32 @@ extension String {
 
 extension String {
   /// Texts, one behind the other, in one piece of memory.
-  package init(joining first: String, _ second: String, _ third: String, _ fourth: String, _ fifth: String) {
+  package init(
+    joining first: String, _ second: String, _ third: String = "", _ fourth: String = "", _ fifth: String = ""
+  ) {
     let size = first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count + fifth.utf8.count
     self.init(unsafeUninitializedCapacity: size) { room in
       var end = 0
-      func put(_ part: String) {
-        part.withBytes { bytes in
-          guard let source = bytes.baseAddress, let target = room.baseAddress else { return }
-          (target + end).initialize(from: source, count: bytes.count)
-          end += bytes.count
-        }
-      }
-      put(first)
-      put(second)
-      put(third)
-      put(fourth)
-      put(fifth)
+      room.put(first, at: &end)
+      room.put(second, at: &end)
+      room.put(third, at: &end)
+      room.put(fourth, at: &end)
+      room.put(fifth, at: &end)
       return end
+    }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes a text's UTF-8 at `end`, which is moved behind it.
+  @inline(__always)
+  fileprivate func put(_ text: String, at end: inout Int) {
+    // Not a variable of the closure's: each change of one that is caught would be watched.
+    let start = end
+    end += text.withBytes { bytes in
+      guard let source = bytes.baseAddress, let target = baseAddress else { return 0 }
+      (target + start).initialize(from: source, count: bytes.count)
+      return bytes.count
     }
   }
 }

@@ -7,29 +7,38 @@ package enum JSONText {
     text.withBytes { utf8 in
       // Nearly no text has anything to escape.
       if isPlain(utf8) { return bytes.append(contentsOf: utf8) }
-      for byte in utf8 { append(byte, to: &bytes) }
+      // What stands for itself is copied in runs.
+      var copied = 0
+      for place in utf8.indices where !isPlain(utf8[place]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<place]))
+        append(escaping: utf8[place], to: &bytes)
+        copied = place + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
     }
   }
 
   /// Whether there is no quote, no backslash and no control character: nothing that has to be escaped.
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bytes = UnsafeRawBufferPointer(text)
     var place = 0
-    // Eight bytes at once.
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let controls = (word &- 0x2020_2020_2020_2020) & ~word
-      let marks = zeroBytes(in: word ^ 0x2222_2222_2222_2222) | zeroBytes(in: word ^ 0x5C5C_5C5C_5C5C_5C5C)
-      if (controls | marks) & 0x8080_8080_8080_8080 != 0 { return false }
+    while place + 8 <= text.count {
+      let bytes = EightBytes(text, at: place)
+      if bytes.hasControl || bytes.has(UInt8(ascii: "\"")) || bytes.has(UInt8(ascii: "\\")) { return false }
       place += 8
     }
-    return bytes[place...].allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    while place < text.count {
+      if !isPlain(text[place]) { return false }
+      place += 1
+    }
+    return true
   }
 
-  /// The high bit of some byte is set if any byte is 0.
-  private static func zeroBytes(in word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
 
-  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+  private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
       bytes.append(UInt8(ascii: "\\"))
@@ -37,17 +46,9 @@ package enum JSONText {
     case UInt8(ascii: "\n"): bytes.append(literal: "\\n")
     case UInt8(ascii: "\r"): bytes.append(literal: "\\r")
     case UInt8(ascii: "\t"): bytes.append(literal: "\\t")
-    case 0..<0x20:
+    default:
       bytes.append(literal: byte < 0x10 ? "\\u000" : "\\u00")
       bytes.append(contentsOf: String(byte, radix: 16).utf8)
-    default: bytes.append(byte)
     }
-  }
-}
-
-extension Array<UInt8> {
-  /// Appends a text that is part of the program.
-  package mutating func append(literal text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

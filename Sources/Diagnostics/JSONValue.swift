@@ -1,3 +1,5 @@
+import Bytes
+
 /// A JSON value whose members keep their order: what is written is the same on every machine.
 package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral,

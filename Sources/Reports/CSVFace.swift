@@ -1,4 +1,4 @@
-import Diagnostics
+import Bytes
 import Emulation
 
 /// Tables as CSV: UTF-8 with a byte order mark, one header line of stable English keys, lines that end in CR LF, quoted by RFC 4180.

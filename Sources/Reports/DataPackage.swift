@@ -1,3 +1,4 @@
+import Diagnostics
 import Emulation
 
 /// Open data as a Frictionless Data Package (v1): every CSV with its fields, their types and what an empty field means.

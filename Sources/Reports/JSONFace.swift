@@ -1,3 +1,4 @@
+import Diagnostics
 import Emulation
 
 /// The tables of a year as JSON: numbers are numbers, dates ISO 8601 with the precision that is known, what the sources do not tell is null,

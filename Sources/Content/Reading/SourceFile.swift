@@ -62,6 +62,15 @@ struct SourceFile {
           offset += 1
           continue
         }
+        // The letters of Vietnamese: U+00C0 to U+01BF in two bytes, U+1E00 to U+1EFF in three.
+        if (0xC3...0xC6).contains(byte), offset + 1 < bytes.count, base[offset + 1] & 0xC0 == 0x80 {
+          offset += 2
+          continue
+        }
+        if byte == 0xE1, offset + 2 < bytes.count, base[offset + 1] & 0xFC == 0xB8, base[offset + 2] & 0xC0 == 0x80 {
+          offset += 3
+          continue
+        }
         var scalar: Int32 = 0
         let width = utf8proc_iterate(base + offset, bytes.count - offset, &scalar)
         if width < 1 { invalid = offset; return }
@@ -77,7 +86,7 @@ struct SourceFile {
   }
 
   private static func endLinesAlike(_ bytes: inout [UInt8]) {
-    guard var position = bytes.firstIndex(of: 0x0D) else { return }
+    guard var position = bytes.firstPlace(of: 0x0D) else { return }
     while position < bytes.count {
       if bytes[position] == 0x0D, position + 1 == bytes.count || bytes[position + 1] != 0x0A { bytes[position] = 0x0A }
       position += 1
@@ -109,5 +118,15 @@ struct SourceFile {
     let line = before.count { $0 == 0x0A } + 1
     return SourceLocation(
       path: path, point: SourcePoint(line: line, column: String(decoding: before[start...], as: UTF8.self).count + 1))
+  }
+}
+
+extension Array<UInt8> {
+  /// The first index of `byte`, by the C library, which looks at many bytes at once.
+  fileprivate func firstPlace(of byte: UInt8) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 }

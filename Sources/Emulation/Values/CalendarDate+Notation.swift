@@ -2,22 +2,29 @@ extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: "2020-12-03".
   package var iso: String {
     text { bytes in
-      bytes.write(year, at: 0, width: 4)
-      bytes[4] = UInt8(ascii: "-")
-      bytes.write(month, at: 5, width: 2)
-      bytes[7] = UInt8(ascii: "-")
-      bytes.write(day, at: 8, width: 2)
+      var end = 0
+      writeISO(to: bytes, at: &end)
     }
+  }
+
+  /// Writes the ten bytes of ``iso``.
+  func writeISO(to bytes: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
+    bytes.write(year, at: &end, width: 4)
+    bytes.write("-", at: &end)
+    bytes.write(month, at: &end, width: 2)
+    bytes.write("-", at: &end)
+    bytes.write(day, at: &end, width: 2)
   }
 
   /// As lists and tables have it: "03/12/2020".
   package var numeric: String {
     text { bytes in
-      bytes.write(day, at: 0, width: 2)
-      bytes[2] = UInt8(ascii: "/")
-      bytes.write(month, at: 3, width: 2)
-      bytes[5] = UInt8(ascii: "/")
-      bytes.write(year, at: 6, width: 4)
+      var end = 0
+      bytes.write(day, at: &end, width: 2)
+      bytes.write("/", at: &end)
+      bytes.write(month, at: &end, width: 2)
+      bytes.write("/", at: &end)
+      bytes.write(year, at: &end, width: 4)
     }
   }
 
@@ -32,10 +39,16 @@ extension CalendarDate: CustomStringConvertible {
   /// As documents have it: "ngày 03 tháng 12 năm 2020". By Nghị định 30/2020/NĐ-CP a zero goes before days 1 to 9 and months 1
   /// and 2 only, where one could be made of the other with a stroke of the pen.
   package var long: String {
-    var text = "ngày "
-    text.reserveCapacity(32)
-    for part in [longDay, " ", longMonth, " ", longYear] { text += part }
-    return text
+    String(unsafeUninitializedCapacity: 32) { bytes in
+      var end = 0
+      bytes.write("ngày ", at: &end)
+      bytes.write(day, at: &end, width: 2)
+      bytes.write(" tháng ", at: &end)
+      bytes.write(month, at: &end, width: month <= 2 || month > 9 ? 2 : 1)
+      bytes.write(" năm ", at: &end)
+      bytes.write(year, at: &end, width: year > 999 ? 4 : year > 99 ? 3 : year > 9 ? 2 : 1)
+      return end
+    }
   }
 
   /// ``iso``.

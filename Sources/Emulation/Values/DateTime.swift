@@ -33,10 +33,26 @@ package struct DateTime: Hashable, Sendable {
 
   /// RFC 3339, as feeds need it: "2020-12-04T16:30:00+07:00". Midnight where only the day is known.
   package var iso: String {
-    let zone =
-      offset == 0
-      ? "Z" : "\(offset < 0 ? "-" : "+")\((abs(offset) / 60).padded(to: 2)):\((abs(offset) % 60).padded(to: 2))"
-    return "\(date.iso)T\((time ?? .midnight).iso):\(second.padded(to: 2))\(zone)"
+    String(unsafeUninitializedCapacity: 32) { bytes in
+      let time = time ?? .midnight
+      var end = 0
+      date.writeISO(to: bytes, at: &end)
+      bytes.write("T", at: &end)
+      bytes.write(time.hour, at: &end, width: 2)
+      bytes.write(":", at: &end)
+      bytes.write(time.minute, at: &end, width: 2)
+      bytes.write(":", at: &end)
+      bytes.write(second, at: &end, width: 2)
+      if offset == 0 {
+        bytes.write("Z", at: &end)
+      } else {
+        bytes.write(offset < 0 ? "-" : "+", at: &end)
+        bytes.write(abs(offset) / 60, at: &end, width: 2)
+        bytes.write(":", at: &end)
+        bytes.write(abs(offset) % 60, at: &end, width: 2)
+      }
+      return end
+    }
   }
 
   /// As pages show it: "04/12/2020 16:30"; the day alone where no time is known.

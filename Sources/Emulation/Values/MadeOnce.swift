@@ -2,21 +2,44 @@ import Synchronization
 
 /// A value that is made when it is first asked for, and kept.
 package final class MadeOnce<Value: Sendable>: Sendable {
-  private let box = AtomicLazyReference<Box>()
-
-  private final class Box: Sendable {
-    let value: Value
-    init(_ value: Value) { self.value = value }
-  }
+  private let box = AtomicLazyReference<Boxed<Value>>()
 
   package init() {}
 
   /// - Parameter value: nothing need be made then.
-  package init(_ value: Value) { _ = box.storeIfNil(Box(value)) }
+  package init(_ value: Value) { _ = box.storeIfNil(Boxed(value)) }
 
   /// The value, if it has been made.
   package var made: Value? { box.load()?.value }
 
   /// The value. Two who ask at once may both make it; both get the same.
-  package func value(_ make: () -> Value) -> Value { (box.load() ?? box.storeIfNil(Box(make()))).value }
+  package func value(_ make: () -> Value) -> Value { (box.load() ?? box.storeIfNil(Boxed(make()))).value }
+}
+
+/// A list of values, each of which is made when it is first asked for, and kept.
+package final class MadeOnceEach<Value: Sendable>: @unchecked Sendable {
+  // Not an array: references that are set by several threads cannot be copied. Each is set once, atomically; none is touched otherwise until
+  // the list goes.
+  private let boxes: UnsafeMutableBufferPointer<AtomicLazyReference<Boxed<Value>>>
+
+  /// - Parameter count: of the values.
+  package init(count: Int) {
+    boxes = .allocate(capacity: count)
+    for place in 0..<count { boxes.initializeElement(at: place, to: AtomicLazyReference()) }
+  }
+
+  deinit {
+    boxes.deinitialize()
+    boxes.deallocate()
+  }
+
+  /// The value at a place below `count`. Two who ask at once may both make it; both get the same.
+  package func value(at place: Int, _ make: () -> Value) -> Value {
+    (boxes[place].load() ?? boxes[place].storeIfNil(Boxed(make()))).value
+  }
+}
+
+private final class Boxed<Value: Sendable>: Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }

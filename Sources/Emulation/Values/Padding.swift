@@ -5,8 +5,9 @@ extension Int {
     let isShort = (1...15).contains(width) && (0..<Self.powersOfTen[width]).contains(self)
     if isShort {
       return String(unsafeUninitializedCapacity: width) { bytes in
-        bytes.write(self, at: 0, width: width)
-        return width
+        var end = 0
+        bytes.write(self, at: &end, width: width)
+        return end
       }
     }
     let digits = String(magnitude)
@@ -19,12 +20,23 @@ extension Int {
 }
 
 extension UnsafeMutableBufferPointer<UInt8> {
-  /// Writes the last `width` digits of a number that is not negative.
-  func write(_ number: Int, at start: Int, width: Int) {
-    var rest = number
-    for place in (start..<start + width).reversed() {
-      self[place] = 0x30 + UInt8(rest % 10)
+  /// Writes the last `width` digits of a number that is not negative, and moves `end` behind them.
+  @inline(__always)
+  func write(_ number: Int, at end: inout Int, width: Int) {
+    var rest = number.magnitude
+    var place = end + width
+    while place > end {
+      place -= 1
+      self[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
+    end += width
+  }
+
+  /// Writes a text that is part of the program, and moves `end` behind it.
+  @inline(__always)
+  func write(_ text: StaticString, at end: inout Int) {
+    for place in 0..<text.utf8CodeUnitCount { self[end + place] = text.utf8Start[place] }
+    end += text.utf8CodeUnitCount
   }
 }

@@ -4,19 +4,25 @@ extension Composer {
   /// A meeting in a list; nil where it has no page.
   func meeting(_ handle: Handle<MeetingRecord>, withOrganiser: Bool = false) -> MeetingItem? {
     guard let target = edition.addresses.record(handle) else { return nil }
-    // The record is lent, not copied: lists of meetings are the most of what pages are made of.
-    return meeting(archive[handle], at: target, withOrganiser: withOrganiser)
+    let record = archive[handle]
+    // Lists of meetings are the most of what pages are made of, and each meeting stands in a dozen of them.
+    var item = edition.meetingItems.value(at: Int(handle.index)) { unlinkedItem(record) }
+    item.link.href = link(to: target)
+    let clusters = record.clusters.compactMap(\.target)
+    item.clusters = self.clusters(clusters, at: record.namesDate)
+    if withOrganiser {
+      let organiser = record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) }
+      item.organiser = organiser.map { registry.name(of: $0, at: record.namesDate) }
+    }
+    return item
   }
 
-  private func meeting(_ record: MeetingRecord, at target: String, withOrganiser: Bool) -> MeetingItem {
-    let clusters = record.clusters.compactMap(\.target)
-    let organiser = record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) }
-    return MeetingItem(
-      link: Link(text: record.title.value, href: link(to: target), language: edition.foreignLanguage),
+  /// What is said of a meeting wherever it is listed.
+  private func unlinkedItem(_ record: MeetingRecord) -> MeetingItem {
+    MeetingItem(
+      link: Link(text: record.title.value, href: "", language: edition.foreignLanguage),
       date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
-      kinds: record.kinds.map { words["kind", $0.value] }, clusters: self.clusters(clusters, at: record.namesDate),
-      organiser: withOrganiser ? organiser.map { registry.name(of: $0, at: record.namesDate) } : nil,
-      venue: record.venue?.value,
+      kinds: record.kinds.map { words["kind", $0.value] }, venue: record.venue?.value,
       status: record.status.value == .held ? nil : words["status", record.status.value], summary: record.summary?.value)
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 import Templating
 
@@ -30,7 +31,7 @@ struct Composer {
   var notation: Notation { edition.notation }
 
   /// A link from this page to another address of the site.
-  func link(to target: String) -> String { root + target }
+  func link(to target: String) -> String { String(joining: root, target) }
 
   /// The numbered note for a remark; the same remark on the same page has one number. `meant` is what the record takes a misprint to mean.
   mutating func note(_ remark: Remark?, meant: String? = nil) -> Note? {

@@ -67,6 +67,9 @@ struct FeedEntry: Sendable {
   /// What kind of meeting, of which cluster, and its status where it was not held.
   let categories: [String]
 
+  /// About how many bytes a feed needs for it.
+  var size: Int { (1 << 10) + (markup?.utf8.count ?? 0) * 5 / 4 }
+
   /// nil for a record without a page or a date.
   init?(_ handle: Handle<MeetingRecord>, _ edition: Edition, at site: PublicSite) {
     let record = edition.archive[handle]

@@ -4,22 +4,32 @@ import Emulation
 /// A feed as JSON Feed, version 1.1.
 enum JSONFeed {
   /// `entries`: the feed's; `address`: the feed's own.
-  static func text(of feed: Feed, _ entries: [FeedEntry], at address: String, _ site: PublicSite) -> String {
-    let items = entries.map { entry in
-      JSONValue.object([
-        "id": .string(entry.url), "url": .string(entry.url), "title": .string(entry.title),
-        "summary": entry.summary.map { .string($0) }, "content_html": entry.markup.map { .string($0) },
-        // One of the two must be there.
-        "content_text": entry.markup == nil ? .string(entry.summary ?? entry.title) : nil,
-        "date_published": .string(entry.published.iso), "date_modified": .string(entry.updated.iso),
-        "tags": entry.categories.isEmpty ? nil : .array(entry.categories.map { .string($0) }),
-      ])
+  static func bytes(of feed: Feed, _ entries: [FeedEntry], at address: String, _ site: PublicSite) -> [UInt8] {
+    var writer = JSONWriter(indentedDepth: .max, capacity: entries.reduce(1 << 10) { $0 + $1.size })
+    writer.object { root in
+      root.text("version", "https://jsonfeed.org/version/1.1")
+      root.text("title", feed.title)
+      root.text("home_page_url", site.url(feed.page))
+      root.text("feed_url", site.url(address))
+      root.text("language", Edition.contentLanguage)
+      root.array("authors") { list in list.object { $0.text("name", feed.author) } }
+      root.array("items") { list in
+        for entry in entries { list.object { write(entry, to: &$0) } }
+      }
     }
-    return JSONValue.object([
-      "version": "https://jsonfeed.org/version/1.1", "title": .string(feed.title),
-      "home_page_url": .string(site.url(feed.page)), "feed_url": .string(site.url(address)),
-      "language": .string(Edition.contentLanguage), "authors": [.object(["name": .string(feed.author)])],
-      "items": .array(items),
-    ]).indented
+    return writer.end()
+  }
+
+  private static func write(_ entry: FeedEntry, to item: inout JSONWriter) {
+    item.text("id", entry.url)
+    item.text("url", entry.url)
+    item.text("title", entry.title)
+    item.optionalText("summary", entry.summary)
+    item.optionalText("content_html", entry.markup)
+    // One of the two must be there.
+    if entry.markup == nil { item.text("content_text", entry.summary ?? entry.title) }
+    item.text("date_published", entry.published.iso)
+    item.text("date_modified", entry.updated.iso)
+    if !entry.categories.isEmpty { item.texts("tags", entry.categories) }
   }
 }

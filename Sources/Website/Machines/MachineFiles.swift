@@ -68,7 +68,7 @@ package struct MachineFiles: Sendable {
       robots += "Sitemap: \(site.url(Addresses.sitemap))\n"
       let listed = sitemap.fingerprint(site)
       if try !output.keep(sitemap.addresses, madeFrom: listed) {
-        for file in sitemap.files(site) { try output.write(Array(file.text.utf8), to: file.address, madeFrom: listed) }
+        for file in sitemap.files(site) { try output.write(file.bytes, to: file.address, madeFrom: listed) }
       }
       if let feed = Feed.site(edition) {
         let newest = inputs.feed(of: feed.entries)
@@ -91,8 +91,8 @@ package struct MachineFiles: Sendable {
     _ feed: Feed, atom: String, json: String, _ site: PublicSite, _ made: Fingerprint, _ output: some Output
   ) throws {
     let entries = feed.entries.compactMap { FeedEntry($0, edition, at: site) }
-    try output.write(Array(AtomFeed.text(of: feed, entries, at: atom, edition, site).utf8), to: atom, madeFrom: made)
-    try output.write(Array(JSONFeed.text(of: feed, entries, at: json, site).utf8), to: json, madeFrom: made)
+    try output.write(AtomFeed.bytes(of: feed, entries, at: atom, edition, site), to: atom, madeFrom: made)
+    try output.write(JSONFeed.bytes(of: feed, entries, at: json, site), to: json, madeFrom: made)
   }
 
   private static let batch = 64

@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 
 /// Where readers reach the site: absolute addresses for what cannot do with relative ones (feeds, the site map, metadata).
@@ -14,7 +15,9 @@ struct PublicSite: Sendable {
   }
 
   /// The absolute address of a file of the site, percent-encoded; the home page is the site's top itself.
-  func url(_ address: String) -> String { address == Addresses.home ? base : base + Self.encoded(address) }
+  func url(_ address: String) -> String {
+    address == Addresses.home ? base : String(joining: base, Self.encoded(address))
+  }
 
   /// The host's name, without a port; for identifiers.
   var host: String {
@@ -34,7 +37,7 @@ struct PublicSite: Sendable {
 
   /// A path with every byte encoded that RFC 3986 does not reserve for paths.
   static func encoded(_ path: String) -> String {
-    if path.utf8.allSatisfy(isPlain) { return path }
+    if path.withBytes({ $0.allSatisfy(isPlain) }) { return path }
     var text = ""
     for byte in path.utf8 {
       if isPlain(byte) {

@@ -1,24 +1,31 @@
-import Diagnostics
+import Bytes
 
-extension UnsafeBufferPointer<UInt8> {
-  /// The bytes with some characters replaced; nil where none is.
+extension Array<UInt8> {
+  /// Appends bytes with some characters replaced.
   ///
-  /// - Parameter replacement: what stands for the character at a place, and how many bytes that has; nil for one that stands for itself.
+  /// - Parameters:
+  ///   - replacement: what stands for the character at a place, and how many bytes that has; nil for one that stands for itself.
+  ///   - isPlain: whether eight bytes surely stand for themselves.
   @inline(__always)
-  func replacing(
-    _ replacement: (UnsafeBufferPointer<UInt8>, Int) -> (text: StaticString, length: Int)?
-  ) -> [UInt8]? {
-    var replaced: [UInt8] = []
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    replacing replacement: (UnsafeBufferPointer<UInt8>, Int) -> (text: StaticString, length: Int)?,
+    unless isPlain: (EightBytes) -> Bool
+  ) {
     var copied = 0
-    for place in indices {
-      guard let (text, length) = replacement(self, place) else { continue }
-      if copied == 0 { replaced.reserveCapacity(count + count / 8 + 16) }
-      replaced.append(contentsOf: UnsafeBufferPointer(rebasing: self[copied..<place]))
-      replaced.append(literal: text)
-      copied = place + length
+    var place = 0
+    while place < bytes.count {
+      if place + 8 <= bytes.count, isPlain(EightBytes(bytes, at: place)) {
+        place += 8
+      } else if let (text, length) = replacement(bytes, place) {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<place]))
+        append(literal: text)
+        place += length
+        copied = place
+      } else {
+        place += 1
+      }
     }
-    if copied == 0 { return nil }
-    replaced.append(contentsOf: UnsafeBufferPointer(rebasing: self[copied...]))
-    return replaced
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
 }

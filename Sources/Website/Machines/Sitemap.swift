@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 import Files
 
@@ -45,14 +46,16 @@ struct Sitemap: Sendable {
   }
 
   /// Every file, by its address.
-  func files(_ site: PublicSite) -> [(address: String, text: String)] {
+  func files(_ site: PublicSite) -> [(address: String, bytes: [UInt8])] {
     let pages = Array(pages)
     guard count > limit else { return [(Addresses.sitemap, part(pages[...], site))] }
-    var index = Self.head + "<sitemapindex xmlns=\"\(Self.namespace)\">\n"
+    var index = Self.beginning(of: "sitemapindex")
     for number in 1...partCount {
-      index += "<sitemap><loc>\(XMLText.escaped(site.url(Addresses.sitemapPart(number))))</loc></sitemap>\n"
+      index.append(literal: "<sitemap><loc>")
+      XMLText.append(site.url(Addresses.sitemapPart(number)), to: &index)
+      index.append(literal: "</loc></sitemap>\n")
     }
-    index += "</sitemapindex>\n"
+    index.append(literal: "</sitemapindex>\n")
     return [(Addresses.sitemap, index)]
       + (1...partCount).map { number in
         let start = (number - 1) * limit
@@ -73,16 +76,30 @@ struct Sitemap: Sendable {
 
   private var partCount: Int { (count + limit - 1) / limit }
 
-  private func part(_ pages: ArraySlice<SitePlan.PlannedPage>, _ site: PublicSite) -> String {
-    var text = Self.head + "<urlset xmlns=\"\(Self.namespace)\">\n"
+  private func part(_ pages: ArraySlice<SitePlan.PlannedPage>, _ site: PublicSite) -> [UInt8] {
+    var bytes = Self.beginning(of: "urlset")
+    bytes.reserveCapacity(128 * pages.count)
     for page in pages {
-      text += "<url><loc>\(XMLText.escaped(site.url(page.address)))</loc>"
-      if let day = day(of: page) { text += "<lastmod>\(day.iso)</lastmod>" }
-      text += "</url>\n"
+      bytes.append(literal: "<url><loc>")
+      XMLText.append(site.base, to: &bytes)
+      if page.address != Addresses.home { XMLText.append(PublicSite.encoded(page.address), to: &bytes) }
+      bytes.append(literal: "</loc>")
+      if let day = day(of: page) {
+        bytes.append(literal: "<lastmod>")
+        bytes.append(text: day.iso)
+        bytes.append(literal: "</lastmod>")
+      }
+      bytes.append(literal: "</url>\n")
     }
-    return text + "</urlset>\n"
+    bytes.append(literal: "</urlset>\n")
+    return bytes
   }
 
-  private static let head = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+  private static func beginning(of element: StaticString) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(literal: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<")
+    bytes.append(literal: element)
+    bytes.append(literal: " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    return bytes
+  }
 }

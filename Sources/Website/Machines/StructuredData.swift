@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Emulation
 import Templating
@@ -16,79 +17,124 @@ struct StructuredData: Sendable {
   }
 
   /// The office that publishes the site, and the site.
-  func home() -> [JSONValue] {
+  func home() -> [[UInt8]] {
     let office = composer.archive.site.organisation
     let title = composer.archive.site.title.value
     return [
-      .object([
-        "@type": "Organization", "@id": .string(organisationID), "name": .string(office?.name.value ?? title),
-        "url": .string(site.base),
-        "parentOrganization": office?.parent.map { .object(["@type": "Organization", "name": .string($0.value)]) },
-      ]),
-      .object([
-        "@type": "WebSite", "@id": .string(site.base + "#trang"), "name": .string(title), "url": .string(site.base),
-        "inLanguage": .string(Edition.contentLanguage), "publisher": .object(["@id": .string(organisationID)]),
-      ]),
+      node { node in
+        node.text("@type", "Organization")
+        node.text("@id", organisationID)
+        node.text("name", office?.name.value ?? title)
+        node.text("url", site.base)
+        if let parent = office?.parent?.value {
+          node.object("parentOrganization") { parentNode in
+            parentNode.text("@type", "Organization")
+            parentNode.text("name", parent)
+          }
+        }
+      },
+      node { node in
+        node.text("@type", "WebSite")
+        node.text("@id", site.base + "#trang")
+        node.text("name", title)
+        node.text("url", site.base)
+        node.text("inLanguage", Edition.contentLanguage)
+        node.object("publisher") { $0.text("@id", organisationID) }
+      },
     ]
   }
 
   /// A record: the article that tells of the meeting; the meeting itself where it is known when and where it takes place.
-  func meeting(_ handle: Handle<MeetingRecord>, description: String?) -> [JSONValue] {
+  func meeting(_ handle: Handle<MeetingRecord>, description: String?) -> [[UInt8]] {
     let record = composer.archive[handle]
     let url = site.url(composer.address)
     guard let published = record.publication else { return [] }
     let event = event(record, url: url, description: description)
-    let article = JSONValue.object([
-      "@type": "NewsArticle", "@id": .string(url + "#ban-tin"), "headline": .string(record.title.value),
-      "description": description.map { .string($0) }, "url": .string(url), "mainEntityOfPage": .string(url),
-      "datePublished": .string(published.iso), "dateModified": .string((record.lastChange ?? published).iso),
-      "inLanguage": .string(Edition.contentLanguage), "author": publisher, "publisher": publisher,
-      "about": event == nil ? nil : .object(["@id": .string(url + "#cuoc-hop")]), "license": licence,
-      "isAccessibleForFree": true,
-      "image": PageLine.Picture(of: record, composer).map { .string($0.address) },
-    ])
+    let article = node { node in
+      node.text("@type", "NewsArticle")
+      node.text("@id", url, "#ban-tin")
+      node.text("headline", record.title.value)
+      node.optionalText("description", description)
+      node.text("url", url)
+      node.text("mainEntityOfPage", url)
+      node.text("datePublished", published.iso)
+      node.text("dateModified", (record.lastChange ?? published).iso)
+      node.text("inLanguage", Edition.contentLanguage)
+      writePublisher("author", to: &node)
+      writePublisher("publisher", to: &node)
+      if event != nil { node.object("about") { $0.text("@id", url, "#cuoc-hop") } }
+      node.optionalText("license", licence)
+      node.literal("isAccessibleForFree", "true")
+      node.optionalText("image", PageLine.Picture(of: record, composer)?.address)
+    }
     return [article] + [event].compactMap { $0 }
   }
 
   /// The tables of a year.
-  func summary(_ year: Int, name: String, description: String) -> JSONValue {
-    func download(_ address: String, _ type: String) -> JSONValue {
-      .object(["@type": "DataDownload", "encodingFormat": .string(type), "contentUrl": .string(site.url(address))])
+  func summary(_ year: Int, name: String, description: String) -> [UInt8] {
+    func writeDownload(_ address: String, _ type: String, to list: inout JSONWriter) {
+      list.object { download in
+        download.text("@type", "DataDownload")
+        download.text("encodingFormat", type)
+        download.text("contentUrl", site.url(address))
+      }
     }
-    let hasTables = !composer.edition.facts(of: year).isEmpty
-    return .object([
-      "@type": "Dataset", "@id": .string(site.url(composer.address) + "#du-lieu"), "name": .string(name),
-      "description": .string(description), "url": .string(site.url(composer.address)), "creator": publisher,
-      "license": licence, "temporalCoverage": .string(String(year)), "isAccessibleForFree": true,
-      "inLanguage": .string(Edition.contentLanguage),
-      "distribution": hasTables
-        ? [
-          download(
-            Addresses.workbook(year), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-          download(Addresses.data(year), "application/json"),
-        ] : nil,
-    ])
+    return node { node in
+      node.text("@type", "Dataset")
+      node.text("@id", site.url(composer.address), "#du-lieu")
+      node.text("name", name)
+      node.text("description", description)
+      node.text("url", site.url(composer.address))
+      writePublisher("creator", to: &node)
+      node.optionalText("license", licence)
+      node.text("temporalCoverage", String(year))
+      node.literal("isAccessibleForFree", "true")
+      node.text("inLanguage", Edition.contentLanguage)
+      if composer.edition.facts(of: year).isEmpty { return }
+      node.array("distribution") { list in
+        writeDownload(
+          Addresses.workbook(year), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to: &list)
+        writeDownload(Addresses.data(year), "application/json", to: &list)
+      }
+    }
   }
 
-  private func event(_ record: MeetingRecord, url: String, description: String?) -> JSONValue? {
-    guard let first = record.date.value.first, let start = start(of: record), let place = place(of: record) else {
+  private func event(_ record: MeetingRecord, url: String, description: String?) -> [UInt8]? {
+    guard let first = record.date.value.first, let start = start(of: record), let venue = record.venue?.value else {
       return nil
     }
-    var end: String?
-    if case .range(_, let through) = record.date.value, through > first { end = through.iso }
-    let organisers = record.clusters.compactMap(\.target).map { cluster in
-      organisation(
-        composer.registry.name(of: cluster, at: record.namesDate), Addresses.cluster(composer.registry.id(of: cluster)))
+    return node { node in
+      node.text("@type", "Event")
+      node.text("@id", url, "#cuoc-hop")
+      node.text("name", record.title.value)
+      node.optionalText("description", description)
+      node.text("startDate", start)
+      if case .range(_, let through) = record.date.value, through > first { node.text("endDate", through.iso) }
+      node.text(
+        "eventStatus", "https://schema.org/", record.status.value == .cancelled ? "EventCancelled" : "EventScheduled")
+      if let mode = record.mode?.value {
+        node.text("eventAttendanceMode", "https://schema.org/", Self.attendance(mode))
+      }
+      node.object("location") { place in
+        place.text("@type", "Place")
+        place.text("name", venue)
+        place.text("address", venue)
+      }
+      let clusters = record.clusters.compactMap(\.target)
+      if !clusters.isEmpty {
+        node.array("organizer") { list in
+          for cluster in clusters {
+            list.object { organisation in
+              organisation.text("@type", "Organization")
+              organisation.text("name", composer.registry.name(of: cluster, at: record.namesDate))
+              organisation.text("url", site.url(Addresses.cluster(composer.registry.id(of: cluster))))
+            }
+          }
+        }
+      }
+      node.text("inLanguage", Edition.contentLanguage)
+      node.text("url", url)
     }
-    return .object([
-      "@type": "Event", "@id": .string(url + "#cuoc-hop"), "name": .string(record.title.value),
-      "description": description.map { .string($0) }, "startDate": .string(start), "endDate": end.map { .string($0) },
-      "eventStatus": .string(
-        "https://schema.org/" + (record.status.value == .cancelled ? "EventCancelled" : "EventScheduled")),
-      "eventAttendanceMode": record.mode.map { .string("https://schema.org/" + Self.attendance($0.value)) },
-      "location": place, "organizer": organisers.isEmpty ? nil : .array(organisers),
-      "inLanguage": .string(Edition.contentLanguage), "url": .string(url),
-    ])
   }
 
   /// As precisely as it is known: a year, a month, a day, a moment.
@@ -100,22 +146,16 @@ struct StructuredData: Sendable {
     return record.date.value.iso
   }
 
-  private func place(of record: MeetingRecord) -> JSONValue? {
-    record.venue.map { .object(["@type": "Place", "name": .string($0.value), "address": .string($0.value)]) }
-  }
-
-  private func organisation(_ name: String, _ address: String) -> JSONValue {
-    .object(["@type": "Organization", "name": .string(name), "url": .string(site.url(address))])
-  }
-
-  private var publisher: JSONValue {
+  private func writePublisher(_ key: String, to node: inout JSONWriter) {
     let office = composer.archive.site.organisation?.name.value ?? composer.archive.site.title.value
-    return .object(["@type": "Organization", "@id": .string(organisationID), "name": .string(office)])
+    node.object(key) { publisher in
+      publisher.text("@type", "Organization")
+      publisher.text("@id", organisationID)
+      publisher.text("name", office)
+    }
   }
 
-  private var licence: JSONValue? {
-    composer.archive.site.licence.flatMap { Frame.deed(of: $0.value) }.map { .string($0) }
-  }
+  private var licence: String? { composer.archive.site.licence.flatMap { Frame.deed(of: $0.value) } }
 
   private var organisationID: String { site.base + "#to-chuc" }
 
@@ -128,35 +168,57 @@ struct StructuredData: Sendable {
   }
 }
 
+/// An object of the graph.
+private func node(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+  var writer = JSONWriter(capacity: 1 << 10)
+  writer.object(nil, body)
+  return writer.bytes
+}
+
 extension StructuredData {
   /// The way from the home page to a page; nil on the home page.
   static func breadcrumbs(_ links: [Link], root: String, page: String, canonical: String, _ site: PublicSite)
-    -> JSONValue?
+    -> [UInt8]?
   {
     if links.isEmpty { return nil }
-    let way = links.map { ($0.text, site.url(String($0.href.dropFirst(root.count)))) } + [(page, canonical)]
-    return .object([
-      "@type": "BreadcrumbList",
-      "itemListElement": .array(
-        way.enumerated().map { place, item in
-          .object([
-            "@type": "ListItem", "position": .integer(place + 1), "name": .string(item.0), "item": .string(item.1),
-          ])
-        }),
-    ])
+    return node { node in
+      node.text("@type", "BreadcrumbList")
+      node.array("itemListElement") { list in
+        func write(_ position: Int, _ name: String, _ address: String) {
+          list.object { item in
+            item.text("@type", "ListItem")
+            item.literal("position", String(position))
+            item.text("name", name)
+            item.text("item", address)
+          }
+        }
+        for (place, link) in links.enumerated() {
+          write(place + 1, link.text, site.url(String(link.href.dropFirst(root.count))))
+        }
+        write(links.count + 1, page, canonical)
+      }
+    }
   }
 
-  /// A script element that holds the values as data. No text in them can end it.
-  static func element(_ graph: [JSONValue]) -> HTML {
+  /// A script element that holds objects of the graph as data. No text in them can end it.
+  static func element(_ graph: [[UInt8]]) -> HTML {
     if graph.isEmpty { return HTML(markup: "") }
-    var json: [UInt8] = []
-    json.reserveCapacity(4 << 10)
-    JSONValue.object(["@context": "https://schema.org", "@graph": .array(graph)]).appendCompact(to: &json)
+    var json = JSONWriter(capacity: graph.reduce(128) { $0 + $1.count + 2 })
+    json.object { root in
+      root.text("@context", "https://schema.org")
+      root.array("@graph") { $0.values(graph) }
+    }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.bytes.count + 128)
     bytes.append(literal: "<script type=\"application/ld+json\">")
-    bytes.append(contentsOf: json.withUnsafeBufferPointer { $0.replacing(replacement) } ?? json)
+    json.bytes.withUnsafeBufferPointer { bytes.append($0, replacing: replacement, unless: isPlain) }
     bytes.append(literal: "</script>\n")
     return HTML(markup: String(decoding: bytes, as: UTF8.self))
+  }
+
+  @inline(__always)
+  private static func isPlain(_ bytes: EightBytes) -> Bool {
+    !bytes.has(UInt8(ascii: "<")) && !bytes.has(UInt8(ascii: ">")) && !bytes.has(UInt8(ascii: "&")) && !bytes.has(0xE2)
   }
 
   /// What stands for `< > &` and the line ends that JavaScript knows and JSON does not, and how many bytes those have; nil for what stands

@@ -2,10 +2,15 @@ import Bytes
 
 /// Texts as XML has them.
 enum XMLText {
-  /// The text with markup as references; characters that XML 1.0 cannot hold are dropped.
-  static func escaped(_ text: String) -> String {
-    let escaped = text.withBytes { $0.replacing(replacement) }
-    return escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
+  /// Appends a text with markup as references; characters that XML 1.0 cannot hold are dropped.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    text.withBytes { bytes.append($0, replacing: replacement, unless: isPlain) }
+  }
+
+  @inline(__always)
+  private static func isPlain(_ bytes: EightBytes) -> Bool {
+    !bytes.hasControl && !bytes.has(UInt8(ascii: "&")) && !bytes.has(UInt8(ascii: "<")) && !bytes.has(UInt8(ascii: ">"))
+      && !bytes.has(UInt8(ascii: "\"")) && !bytes.has(0xEF)
   }
 
   /// What stands for a character, and how many bytes that has; nil for one that stands for itself.

@@ -6,24 +6,16 @@ extension Frame {
   static func make(_ composer: Composer, title: String, description: String? = nil) -> Frame {
     let edition = composer.edition
     let site = edition.archive.site
-    let licence = site.licence.map { Term(text: $0.value, href: Self.deed(of: $0.value)) }
     let base = site.baseURL?.value
     let published = PublicSite(site)
-    let about = Self.about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" }
     var frame = Frame(
       root: composer.root, basePath: PublicSite.path(of: base), language: site.interfaceLanguage,
       foreign: edition.foreignLanguage,
-      site: SiteLine(
-        title: site.title.value, base: base, organisation: site.organisation?.name.value ?? site.title.value,
-        parent: site.organisation?.parent?.value,
-        contact: site.organisation?.contact?.value, notice: site.notice?.value, licence: licence,
-        updated: edition.newest.map { composer.date(edition.archive[$0].date.value) },
-        language: edition.foreignLanguage(of: [
-          site.title.value, site.organisation?.name.value, site.organisation?.parent?.value,
-          site.organisation?.contact?.value, site.notice?.value,
-        ])),
+      site: edition.siteLine.value { siteLine(composer) },
       page: PageLine(
-        title: title, description: description ?? about, canonical: published?.url(composer.address)),
+        title: title,
+        description: description ?? about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" },
+        canonical: published?.url(composer.address)),
       navigation: navigation(composer),
       breadcrumbs: composer.address == Addresses.home
         ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
@@ -31,6 +23,22 @@ extension Frame {
     frame.published = published
     frame.alternates = .site(composer)
     return frame
+  }
+
+  /// What every page says of the site; no link in it depends on the page.
+  private static func siteLine(_ composer: Composer) -> SiteLine {
+    let edition = composer.edition
+    let site = edition.archive.site
+    return SiteLine(
+      title: site.title.value, base: site.baseURL?.value,
+      organisation: site.organisation?.name.value ?? site.title.value, parent: site.organisation?.parent?.value,
+      contact: site.organisation?.contact?.value, notice: site.notice?.value,
+      licence: site.licence.map { Term(text: $0.value, href: deed(of: $0.value)) },
+      updated: edition.newest.map { composer.date(edition.archive[$0].date.value) },
+      language: edition.foreignLanguage(of: [
+        site.title.value, site.organisation?.name.value, site.organisation?.parent?.value,
+        site.organisation?.contact?.value, site.notice?.value,
+      ]))
   }
 
   /// The words that describe a page which says nothing of itself, by its address.

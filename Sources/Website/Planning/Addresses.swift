@@ -74,15 +74,15 @@ package struct Addresses: Sendable {
   package static let search = "tim-kiem.html"
   package static let notFound = "404.html"
 
-  package static func archiveYear(_ year: Int) -> String { "ban-tin/\(year).html" }
+  package static func archiveYear(_ year: Int) -> String { String(joining: "ban-tin/", String(year), ".html") }
   /// A part of a month, from 1; month 0 is what a year holds without a month.
   package static func archiveMonth(_ year: Int, _ month: Int, part: Int = 1) -> String {
     let month = "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month)"
     return part == 1 ? month + ".html" : month + "/trang-\(part).html"
   }
-  package static func cluster(_ id: String) -> String { "cum/\(id).html" }
-  package static func unit(_ id: String) -> String { "don-vi/\(id).html" }
-  package static func summary(_ year: Int) -> String { "tong-hop/\(year).html" }
+  package static func cluster(_ id: String) -> String { String(joining: "cum/", id, ".html") }
+  package static func unit(_ id: String) -> String { String(joining: "don-vi/", id, ".html") }
+  package static func summary(_ year: Int) -> String { String(joining: "tong-hop/", String(year), ".html") }
 
   /// Up from a page to the site's top: "", "../", "../../".
   package static func root(from address: String) -> String {

@@ -49,6 +49,8 @@ package struct Edition: Sendable {
     let notation: Notation
     let menuAddresses: [String?]
     let newest: Handle<MeetingRecord>?
+    let siteLine = MadeOnce<SiteLine>()
+    let meetingItems: MadeOnceEach<MeetingItem>
 
     init(
       _ archive: Archive, _ bodies: [BodyText], _ pages: [SitePage], _ pageBodies: [BodyText], _ words: Words,
@@ -68,6 +70,7 @@ package struct Edition: Sendable {
       summaries = years.summaries
       yearFacts = years.facts
       self.units = units ?? UnitIndex(archive: archive)
+      meetingItems = MadeOnceEach(count: archive.records.count)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
     }
   }
@@ -114,6 +117,11 @@ package struct Edition: Sendable {
         uniqueKeysWithValues: summaries.years.map { ($0, YearFacts(of: $0, summaries, in: archive)) })
     }
   }
+
+  /// What every page says of the site.
+  var siteLine: MadeOnce<SiteLine> { parts.siteLine }
+  /// By record: what every list says of it, but for links.
+  var meetingItems: MadeOnceEach<MeetingItem> { parts.meetingItems }
 
   /// The language of what records say where the interface is in another one: for `lang` attributes.
   var foreignLanguage: String? {

@@ -26,4 +26,20 @@ struct MadeOnceTests {
     #expect(things.count == 64)
     #expect(things.allSatisfy { $0 === once.made })
   }
+
+  @Test("Of a list each value is made once, and lives as long as the list")
+  func each() async {
+    var list: MadeOnceEach<Thing>? = MadeOnceEach(count: 4)
+    let made = await withTaskGroup(of: (Int, Thing).self) { [list] group in
+      for number in 0..<64 { group.addTask { (number % 3, list?.value(at: number % 3) { Thing() } ?? Thing()) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    for place in 0..<3 { #expect(Set(made.filter { $0.0 == place }.map { ObjectIdentifier($0.1) }).count == 1) }
+    #expect(Set(made.map { ObjectIdentifier($0.1) }).count == 3)
+    weak var last = list?.value(at: 3) { Thing() }
+    #expect(last != nil)
+    list = nil
+    #expect(last == nil)
+    #expect(MadeOnceEach<Int>(count: 2).value(at: 1) { 5 } == 5)
+  }
 }

@@ -13,5 +13,9 @@ struct XMLTextTests {
       ("\u{FFFF}", ""),
       ("\u{FEFF}\u{FB01}", "\u{FEFF}\u{FB01}"),
     ])
-  func escaped(_ text: String, _ expected: String) { #expect(XMLText.escaped(text) == expected) }
+  func escaped(_ text: String, _ expected: String) {
+    var bytes = Array("<".utf8)
+    XMLText.append(text, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "<" + expected)
+  }
 }
