@@ -14,7 +14,8 @@ extension String {
 extension String {
   /// Texts, one behind the other, in one piece of memory.
   package init(
-    joining first: String, _ second: String, _ third: String = "", _ fourth: String = "", _ fifth: String = ""
+    joining first: borrowing String, _ second: borrowing String, _ third: borrowing String = "",
+    _ fourth: borrowing String = "", _ fifth: borrowing String = ""
   ) {
     let size = first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count + fifth.utf8.count
     self.init(unsafeUninitializedCapacity: size) { room in

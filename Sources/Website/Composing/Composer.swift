@@ -33,6 +33,12 @@ struct Composer {
   /// A link from this page to another address of the site.
   func link(to target: String) -> String { String(joining: root, target) }
 
+  /// A link from this page to a unit's.
+  func link(to unit: Handle<Unit>) -> String { Addresses.unit(registry.id(of: unit), root: root) }
+
+  /// A link from this page to a cluster's archive.
+  func link(to cluster: Handle<Cluster>) -> String { Addresses.cluster(registry.id(of: cluster), root: root) }
+
   /// The numbered note for a remark; the same remark on the same page has one number. `meant` is what the record takes a misprint to mean.
   mutating func note(_ remark: Remark?, meant: String? = nil) -> Note? {
     guard let remark else { return nil }
@@ -73,7 +79,7 @@ struct Composer {
 
   func unit(_ handle: Handle<Unit>, at date: EventDate) -> Term {
     Term(
-      text: registry.name(of: handle, at: date), href: link(to: Addresses.unit(registry.id(of: handle))),
+      text: registry.name(of: handle, at: date), href: link(to: handle),
       language: edition.foreignLanguage)
   }
 
@@ -86,7 +92,7 @@ struct Composer {
   /// A cluster by the name valid at the event, linked to its archive.
   func cluster(_ handle: Handle<Cluster>, at date: EventDate = .unknown) -> Term {
     Term(
-      text: registry.name(of: handle, at: date), href: link(to: Addresses.cluster(registry.id(of: handle))),
+      text: registry.name(of: handle, at: date), href: link(to: handle),
       language: edition.foreignLanguage)
   }
 

@@ -57,7 +57,10 @@ extension MeetingRecord {
 private struct Remarks {
   private(set) var all: [Remark] = []
 
-  mutating func add(_ remarks: Remark?...) { all.append(contentsOf: remarks.compactMap { $0 }) }
+  mutating func add(_ remarks: Remark?...) {
+    // Nearly no fact has one.
+    for case let remark? in remarks { all.append(remark) }
+  }
   mutating func add<Value>(_ facts: [Fact<Value>]) { for fact in facts { add(fact.remark) } }
   mutating func add<Target>(_ references: [Reference<Target>]) { for reference in references { add(reference.remark) } }
 

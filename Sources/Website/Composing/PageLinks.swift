@@ -15,7 +15,7 @@ struct PageLinks: Sendable {
     records = composer.archive.recordHandles.map { handle in
       composer.edition.addresses.record(handle).map { composer.link(to: $0) }
     }
-    units = registry.unitHandles.map { composer.link(to: Addresses.unit(registry.id(of: $0))) }
-    clusters = registry.clusterHandles.map { composer.link(to: Addresses.cluster(registry.id(of: $0))) }
+    units = registry.unitHandles.map { composer.link(to: $0) }
+    clusters = registry.clusterHandles.map { composer.link(to: $0) }
   }
 }

@@ -80,8 +80,10 @@ package struct Addresses: Sendable {
     let month = "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month)"
     return part == 1 ? month + ".html" : month + "/trang-\(part).html"
   }
-  package static func cluster(_ id: String) -> String { String(joining: "cum/", id, ".html") }
-  package static func unit(_ id: String) -> String { String(joining: "don-vi/", id, ".html") }
+  /// `root`: what stands before the address in a link to it.
+  package static func cluster(_ id: String, root: String = "") -> String { String(joining: root, "cum/", id, ".html") }
+  /// `root`: what stands before the address in a link to it.
+  package static func unit(_ id: String, root: String = "") -> String { String(joining: root, "don-vi/", id, ".html") }
   package static func summary(_ year: Int) -> String { String(joining: "tong-hop/", String(year), ".html") }
 
   /// Up from a page to the site's top: "", "../", "../../".

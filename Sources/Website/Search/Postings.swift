@@ -3,10 +3,10 @@ struct Postings: Sendable {
   /// An entry's number, doubled, plus 1 where the term stands in its title.
   typealias Posting = UInt32
 
-  /// What was added, in the entries' order: the term and its posting.
-  private var terms: [Int32] = []
-  private var postings: [Posting] = []
-  /// By term: the place of what was added last; -1 for nothing.
+  /// What was added, in the entries' order: `term << 32 | posting`. In pieces of one size: a list of millions that grew by doubling would be
+  /// there twice while it grows.
+  private var pieces: [[UInt64]] = []
+  /// By term: the place of what was added last, see ``offsetBits``; -1 for nothing.
   private var last: [Int32] = []
 
   /// Adds a term of an entry. Entries come in ascending order; a term that the entry holds already is added once.
@@ -14,25 +14,40 @@ struct Postings: Sendable {
     let index = Int(term)
     while last.count <= index { last.append(-1) }
     let place = Int(last[index])
-    if place >= 0, postings[place] >> 1 == UInt32(entry) {
-      if inTitle { postings[place] |= 1 }
-      return
+    if place >= 0 {
+      let (piece, offset) = (place >> Self.offsetBits, place & (1 << Self.offsetBits - 1))
+      if Posting(truncatingIfNeeded: pieces[piece][offset]) >> 1 == Posting(entry) {
+        if inTitle { pieces[piece][offset] |= 1 }
+        return
+      }
     }
-    last[index] = Int32(postings.count)
-    terms.append(term)
-    postings.append(UInt32(entry) << 1 | (inTitle ? 1 : 0))
+    if pieces.last?.count ?? Self.pieceSize == Self.pieceSize {
+      pieces.append([])
+      pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
+    }
+    let piece = pieces.count - 1
+    last[index] = Int32(piece << Self.offsetBits | pieces[piece].count)
+    pieces[piece].append(UInt64(UInt32(term)) << 32 | UInt64(Posting(entry) << 1 | (inTitle ? 1 : 0)))
   }
+
+  /// A place is a piece's number and the offset in it.
+  private static let offsetBits = 14
+  /// With its header of 32 bytes a piece fills 128 KiB, which no allocator rounds up.
+  private static let pieceSize = 1 << offsetBits - 4
 
   /// The entries of each term, ascending.
   func lists(terms count: Int) -> Lists {
     var starts = [Int](repeating: 0, count: count + 1)
-    for term in terms { starts[Int(term) + 1] += 1 }
+    for piece in pieces { for added in piece { starts[Int(added >> 32) + 1] += 1 } }
     for term in 0..<count { starts[term + 1] += starts[term] }
     var next = starts
-    var sorted = [Posting](repeating: 0, count: postings.count)
-    for (term, posting) in zip(terms, postings) {
-      sorted[next[Int(term)]] = posting
-      next[Int(term)] += 1
+    var sorted = [Posting](repeating: 0, count: pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces {
+      for added in piece {
+        let term = Int(added >> 32)
+        sorted[next[term]] = Posting(truncatingIfNeeded: added)
+        next[term] += 1
+      }
     }
     return Lists(starts: starts, postings: sorted)
   }

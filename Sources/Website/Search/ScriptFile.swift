@@ -9,11 +9,17 @@ package struct ScriptFile: Sendable {
 
   /// - Parameters:
   ///   - name: the file's name without its ending, by which the script asks for it.
-  ///   - value: a JavaScript expression.
-  init(_ name: String, _ value: some Sequence<UInt8>) {
+  ///   - value: a JavaScript expression, between the two of `marks` if they are given.
+  init(_ name: String, _ value: ArraySlice<UInt8>, within marks: (UInt8, UInt8)? = nil) {
     address = Self.address(of: name)
-    var bytes = Self.head(of: name)
+    let head = Self.head(of: name)
+    // In its size: a file's bytes are kept until all of the index is made.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(head.count + value.count + 2 + Self.tail.count)
+    bytes.append(contentsOf: head)
+    if let marks { bytes.append(marks.0) }
     bytes.append(contentsOf: value)
+    if let marks { bytes.append(marks.1) }
     bytes.append(contentsOf: Self.tail)
     self.bytes = bytes
   }

@@ -49,7 +49,7 @@ struct SearchContents {
       bytes.append(json: firsts)
       bytes.append(UInt8(ascii: ","))
     }
-    return ScriptFile("muc-luc", bytes + tail)
+    return ScriptFile("muc-luc", (bytes + tail)[...])
   }
 }
 

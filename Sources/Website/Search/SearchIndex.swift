@@ -155,7 +155,9 @@ private struct SearchIndexMaker {
     var count = 0
     func close(_ name: String, every size: Int, at end: Int) {
       guard count % size == 0 || count == end else { return }
-      files.append(ScriptFile("\(name)-\((count - 1) / size)", [UInt8(ascii: "[")] + shown + [UInt8(ascii: "]")]))
+      files.append(
+        ScriptFile(
+          "\(name)-\((count - 1) / size)", shown[...], within: (UInt8(ascii: "["), UInt8(ascii: "]"))))
       shown.removeAll(keepingCapacity: true)
     }
     func show(_ entry: SearchEntry) {
@@ -318,6 +320,6 @@ private struct SearchIndexMaker {
           + unit.names.compactMap { $0.name?.value })
     }
     bytes.append(UInt8(ascii: "]"))
-    return ScriptFile("don-vi", bytes)
+    return ScriptFile("don-vi", bytes[...])
   }
 }

@@ -38,7 +38,7 @@ struct SearchUpdate {
         words.add(from: before.words, to: after.words, of: number)
         pairs.add(from: before.pairs, to: after.pairs, of: number)
       }
-      files.add(ScriptFile(name, SearchEntry.shown(new)))
+      files.add(ScriptFile(name, SearchEntry.shown(new)[...]))
     }
     guard let contents = SearchContents(try text(of: "muc-luc")),
       let words = try apply(words, prefix: "tu", contents.words, to: &files),

@@ -56,7 +56,7 @@ struct TermShards: Sendable {
 
   private mutating func close(upTo end: Int) {
     let name = Self.name(prefix, firsts[firsts.count - 1])
-    files.append(ScriptFile(name, [UInt8(ascii: "`")] + text[..<end] + [UInt8(ascii: "`")]))
+    files.append(ScriptFile(name, text[..<end], within: (UInt8(ascii: "`"), UInt8(ascii: "`"))))
   }
 
   /// The name of the file that begins with the term `first`.

@@ -18,6 +18,20 @@ struct PostingsTests {
     #expect(lists[2].isEmpty)
   }
 
+  @Test("More than one piece of memory holds")
+  func large() {
+    var postings = Postings()
+    for entry in 0..<20_000 {
+      postings.add(2, entry: entry, inTitle: false)
+      postings.add(0, entry: entry, inTitle: entry % 2 == 0)
+      postings.add(2, entry: entry, inTitle: entry % 3 == 0)
+    }
+    let lists = postings.lists(terms: 3)
+    #expect(Array(lists[0]) == (0..<20_000).map { $0 << 1 | ($0 % 2 == 0 ? 1 : 0) })
+    #expect(lists[1].isEmpty)
+    #expect(Array(lists[2]) == (0..<20_000).map { $0 << 1 | ($0 % 3 == 0 ? 1 : 0) })
+  }
+
   @Test(
     "Steps between entries as text",
     arguments: [
