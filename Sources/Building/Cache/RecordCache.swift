@@ -224,7 +224,7 @@ extension ReadFile<MeetingRecord> {
   ///
   /// - Parameter contribution: what the record adds to the archive.
   func stored(_ contribution: Contribution) -> [UInt8] {
-    var coder = ValueCoder()
+    var coder = ValueCoder(behind: [], expecting: 8 << 10)
     var (facts, addressName, contribution, links) = (value.facts, value.addressName, contribution, body.links)
     facts.passOutline(through: &coder)
     coder.pass(&addressName)
@@ -235,7 +235,8 @@ extension ReadFile<MeetingRecord> {
     var markup = body.markup
     coder.pass(&markup)
     facts.passRest(through: &coder)
-    return coder.bytes
+    // In its size, in memory of its own: it is held until all records are written, and the coder's room serves the next one.
+    return coder.bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// nil for what cannot have been written so, as far as it is looked at.
