@@ -364,7 +364,7 @@ package struct Build: Sendable {
   ///
   /// - Returns: whether tables were left to the next build.
   private func write(_ prepared: Prepared, with writer: SiteWriter) async throws -> Bool {
-    let (plan, edition, templates, assets) = (prepared.plan, prepared.edition, prepared.templates, prepared.assets)
+    let (plan, edition, assets) = (prepared.plan, prepared.edition, prepared.assets)
     let photographs = prepared.photographs
     let inputs = prepared.inputs
     // What cannot be divided comes first, so that it is not waited for in the end.
@@ -378,10 +378,36 @@ package struct Build: Sendable {
       for: assets.map { "assets/" + $0.path } + tables.addresses + machines.addresses
         + photographs.files.map(\.address))
     let hasPostponed = try postponesTables && tables.postpone(writer, inputs)
-    let batch = 64
     progress?.begin(.rendering, total: pages.count)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for start in stride(from: 0, to: pages.count, by: batch) {
+      // Pages are many small pieces of work: while they last no core waits for the last of the large ones, which come first.
+      if !hasPostponed { group.addTask { try await tables.write(writer, inputs, timeline) } }
+      group.addTask { try await writePages(pages, prepared, with: writer) }
+      for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
+      for file in photographs.files {
+        group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
+      }
+      for batch in machines.batches {
+        group.addTask {
+          let timer = BatchTimer(timeline)
+          try machines.make(batch: batch, inputs, writer)
+          timer.finish(.feeds)
+        }
+      }
+      try await group.waitForAll()
+    }
+    try await search
+    return hasPostponed
+  }
+
+  /// The pages but the one that searches; the last of the plan first, among which those of years are the largest.
+  private func writePages(
+    _ pages: [SitePlan.PlannedPage], _ prepared: Prepared, with writer: SiteWriter
+  ) async throws {
+    let (edition, templates, inputs) = (prepared.edition, prepared.templates, prepared.inputs)
+    let batch = 64
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for start in stride(from: 0, to: pages.count, by: batch).reversed() {
         group.addTask {
           try Task.checkCancellation()
           let timer = BatchTimer(timeline)
@@ -400,22 +426,8 @@ package struct Build: Sendable {
           progress?.advance(by: batch.count)
         }
       }
-      for asset in assets { try writer.write(asset.bytes, to: "assets/" + asset.path) }
-      if !hasPostponed { group.addTask { try await tables.write(writer, inputs, timeline) } }
-      for file in photographs.files {
-        group.addTask { try writer.write(try photographs.bytes(of: file), to: file.address) }
-      }
-      for batch in machines.batches {
-        group.addTask {
-          let timer = BatchTimer(timeline)
-          try machines.make(batch: batch, inputs, writer)
-          timer.finish(.feeds)
-        }
-      }
       try await group.waitForAll()
     }
-    try await search
-    return hasPostponed
   }
 
   /// The search index and its page, which names the index's version.

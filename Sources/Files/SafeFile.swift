@@ -7,7 +7,7 @@ package enum SafeFile {
   /// - Throws: ``FileFailure``; with `EEXIST` when there is something at `path`, which stays as it is.
   package static func create(_ bytes: [UInt8], at path: String) throws(FileFailure) {
     try makeFolder(parent(of: path))
-    try write(bytes, to: path, mode: 0o644)
+    try write([bytes], to: path, mode: 0o644)
   }
 
   /// Puts a file in the place of the one at `path`, or makes it. Whoever reads it meanwhile sees the old file or the new one, whole; where
@@ -18,6 +18,13 @@ package enum SafeFile {
   package static func replace(
     _ path: String, with bytes: [UInt8], isDurable: Bool = true
   ) throws(FileFailure) {
+    try replace(path, with: [bytes], isDurable: isDurable)
+  }
+
+  /// The same with the file in pieces.
+  package static func replace(
+    _ path: String, with pieces: [[UInt8]], isDurable: Bool = true
+  ) throws(FileFailure) {
     let target = resolved(path) ?? path
     try makeFolder(parent(of: target))
     var status = stat()
@@ -25,7 +32,7 @@ package enum SafeFile {
     let fresh = "\(target).bantin-new"
     if unlink(fresh) != 0, errno != ENOENT { throw FileFailure(.remove, fresh) }
     do throws(FileFailure) {
-      try write(bytes, to: fresh, mode: mode, isDurable: isDurable)
+      try write(pieces, to: fresh, mode: mode, isDurable: isDurable)
       guard rename(fresh, target) == 0 else { throw FileFailure(.rename, target) }
     } catch {
       _ = unlink(fresh)
@@ -70,18 +77,21 @@ package enum SafeFile {
   }
 
   private static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t, isDurable: Bool = true
+    _ pieces: [[UInt8]], to path: String, mode: mode_t, isDurable: Bool = true
   ) throws(FileFailure) {
     let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw FileFailure(.create, path) }
-    var failure = bytes.withUnsafeBytes { buffer -> FileFailure? in
-      var rest = UnsafeRawBufferPointer(rebasing: buffer[...])
-      while let base = rest.baseAddress, !rest.isEmpty {
-        let count = retrying { Glibc.write(descriptor, base, rest.count) }
-        if count < 0 { return FileFailure(.write, path) }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    var failure: FileFailure?
+    for bytes in pieces where failure == nil {
+      failure = bytes.withUnsafeBytes { buffer -> FileFailure? in
+        var rest = UnsafeRawBufferPointer(rebasing: buffer[...])
+        while let base = rest.baseAddress, !rest.isEmpty {
+          let count = retrying { Glibc.write(descriptor, base, rest.count) }
+          if count < 0 { return FileFailure(.write, path) }
+          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+        return nil
       }
-      return nil
     }
     if failure == nil, isDurable, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP {
       failure = FileFailure(.sync, path)

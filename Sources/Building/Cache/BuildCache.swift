@@ -163,9 +163,9 @@ struct BuildCache: Sendable {
     let read = content.origins.count { !$0.isResolved }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
     guard before == nil || max(read, gone) * 200 > content.records.count else { return }
-    let bytes = await RecordCache.encoded(
+    let pieces = await RecordCache.encoded(
       content, checked, registry, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
-    keep(bytes, as: recordFile)
+    keep(pieces, as: recordFile)
   }
 
   /// What checks found in records before, as it was written; nil where nothing is kept.
@@ -190,9 +190,11 @@ struct BuildCache: Sendable {
   func keep(_ templates: TemplateCache, setting: Fingerprint) { keep(templates.encoded(setting), as: templateFile) }
 
   /// Where a file cannot be replaced, the old one goes, too: it would be believed.
-  private func keep(_ bytes: [UInt8], as path: String) {
-    if (try? SafeFile.replace(path, with: bytes, isDurable: false)) == nil { unlink(path) }
+  private func keep(_ pieces: [[UInt8]], as path: String) {
+    if (try? SafeFile.replace(path, with: pieces, isDurable: false)) == nil { unlink(path) }
   }
+
+  private func keep(_ bytes: [UInt8], as path: String) { keep([bytes], as: path) }
 
   private var recordFile: String { folder + "/records" }
   private var checkFile: String { folder + "/checks" }

@@ -110,25 +110,22 @@ extension RecordCache {
     return reader.isAtEnd ? (registry, entries) : nil
   }
 
-  /// A record as it is going to stand in the file.
-  private struct Kept: Sendable {
-    let path: String
-    let origin: RecordOrigin
-    let bytes: Bytes
-    let fingerprint: Fingerprint
+  /// Some records as they are going to stand in the file, one behind the other.
+  private struct Batch: Sendable {
+    var records: [Kept] = []
+    var bytes: [UInt8] = []
 
-    enum Bytes: Sendable {
-      case new([UInt8])
-      /// As they stand in the file before.
-      case old(Range<Int>)
-
-      var count: Int {
-        switch self {
-        case .new(let bytes): bytes.count
-        case .old(let range): range.count
-        }
-      }
+    struct Kept: Sendable {
+      let path: String
+      let origin: RecordOrigin
+      /// How many bytes it has.
+      let length: Int
+      let fingerprint: Fingerprint
     }
+
+    /// How many records there are at most, and about how many bytes one of them has.
+    static let size = 64
+    static let recordSize = 3 << 10
   }
 
   /// The records of a site, for the next time; written down on all cores.
@@ -138,51 +135,57 @@ extension RecordCache {
   ///   - registry: that registry.
   ///   - isSettled: whether a file's state tells it from what may become of it.
   ///   - before: what need not be written down anew.
+  /// - Returns: the file in pieces: in one it would be there twice.
   static func encoded(
     _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, setting: Fingerprint,
     isSettled: @escaping @Sendable (FileStamp) -> Bool, before: RecordCache?
-  ) async -> [UInt8] {
-    let records = zip(zip(content.records, content.origins), checked).enumerated().map {
-      ($0, $1.0.0, $1.0.1, $1.1.record)
-    }
-    let kept = await Parallel.map(records) { place, file, origin, resolved -> Kept? in
-      // What could not be read is not resolved, and not kept.
-      guard origin.isSettled(isSettled), let resolved else { return nil }
-      let path = file.value.path
-      if origin.isResolved, let before, let old = before.entry(at: path, near: place) {
-        return Kept(path: path, origin: origin, bytes: .old(old.place), fingerprint: old.fingerprint)
+  ) async -> [[UInt8]] {
+    let starts = Array(stride(from: 0, to: checked.count, by: Batch.size))
+    let batches = await Parallel.map(starts, batch: 1) { start -> Batch in
+      var batch = Batch()
+      var coder = ValueCoder(behind: [], expecting: Batch.size * Batch.recordSize)
+      for place in start..<min(start + Batch.size, checked.count) {
+        let (file, origin) = (content.records[place], content.origins[place])
+        // What could not be read is not resolved, and not kept.
+        guard origin.isSettled(isSettled), let resolved = checked[place].record else { continue }
+        let path = file.value.path
+        let start = coder.bytes.count
+        var fingerprint: Fingerprint?
+        if origin.isResolved, let before, let old = before.entry(at: path, near: place) {
+          coder.write(before.file[old.place])
+          fingerprint = old.fingerprint
+        } else {
+          var file = file
+          file.value = resolved
+          file.store(Contribution(resolved, registry), by: &coder)
+        }
+        batch.records.append(
+          Batch.Kept(
+            path: path, origin: origin, length: coder.bytes.count - start,
+            fingerprint: fingerprint
+              ?? coder.bytes.withUnsafeBytes { Fingerprint(ofMany: UnsafeRawBufferPointer(rebasing: $0[start...])) }))
       }
-      var file = file
-      file.value = resolved
-      let bytes = file.stored(Contribution(resolved, registry))
-      return Kept(path: path, origin: origin, bytes: .new(bytes), fingerprint: Fingerprint(ofMany: bytes))
-    }.compactMap { $0 }
+      batch.bytes = coder.bytes
+      return batch
+    }
     var list = ValueCoder()
-    var (setting, registry, count) = (setting, content.registryFingerprint, kept.count)
+    var (setting, registry) = (setting, content.registryFingerprint)
+    var count = batches.reduce(0) { $0 + $1.records.count }
     list.pass(&setting)
     list.pass(&registry)
     list.pass(&count)
-    for record in kept {
-      var (path, origin, fingerprint, length) = (record.path, record.origin, record.fingerprint, record.bytes.count)
+    for record in batches.lazy.flatMap(\.records) {
+      var (path, origin, fingerprint, length) = (record.path, record.origin, record.fingerprint, record.length)
       list.pass(&path)
       origin.pass(through: &list)
       list.pass(&fingerprint)
       list.pass(&length)
     }
-    var whole = CacheWriter()
-    whole.add(magic)
-    whole.add(Fingerprint(ofMany: list.bytes))
-    whole.add(list.bytes.count)
-    var bytes = whole.bytes
-    bytes.reserveCapacity(bytes.count + list.bytes.count + kept.reduce(0) { $0 + $1.bytes.count })
-    bytes += list.bytes
-    for record in kept {
-      switch record.bytes {
-      case .new(let new): bytes += new
-      case .old(let range): if let before { bytes += before.file[range] }
-      }
-    }
-    return bytes
+    var head = CacheWriter()
+    head.add(magic)
+    head.add(Fingerprint(ofMany: list.bytes))
+    head.add(list.bytes.count)
+    return [head.bytes, list.bytes] + batches.map(\.bytes)
   }
 }
 
@@ -220,11 +223,10 @@ extension FileStamp: Storable {
 }
 
 extension ReadFile<MeetingRecord> {
-  /// The file as the cache keeps it, without its path: what every build asks of it first.
+  /// Writes the file as the cache keeps it, without its path: what every build asks of it first.
   ///
   /// - Parameter contribution: what the record adds to the archive.
-  func stored(_ contribution: Contribution) -> [UInt8] {
-    var coder = ValueCoder(behind: [], expecting: 8 << 10)
+  func store(_ contribution: Contribution, by coder: inout ValueCoder) {
     var (facts, addressName, contribution, links) = (value.facts, value.addressName, contribution, body.links)
     facts.passOutline(through: &coder)
     coder.pass(&addressName)
@@ -235,8 +237,6 @@ extension ReadFile<MeetingRecord> {
     var markup = body.markup
     coder.pass(&markup)
     facts.passRest(through: &coder)
-    // In its size, in memory of its own: it is held until all records are written, and the coder's room serves the next one.
-    return coder.bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// nil for what cannot have been written so, as far as it is looked at.

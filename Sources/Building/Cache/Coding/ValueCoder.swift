@@ -48,6 +48,9 @@ struct ValueCoder {
     bytes += head
   }
 
+  /// Writes bytes as they are.
+  mutating func write(_ written: UnsafeRawBufferPointer) { bytes.append(contentsOf: written) }
+
   /// Compares.
   init(comparingWith registry: RegistryFingerprints) {
     purpose = .comparing
