@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Files", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
+      name: "Content", dependencies: ["Bytes", "CCMark", "CYAML", "CUTF8Proc", "Diagnostics", "Emulation", "Files"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Bytes", "CXLSXMemory", "CXLSXWriter", "Diagnostics", "Emulation"],

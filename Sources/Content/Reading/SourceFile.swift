@@ -1,3 +1,4 @@
+import Bytes
 import CUTF8Proc
 import Diagnostics
 import Emulation
@@ -86,7 +87,7 @@ struct SourceFile {
   }
 
   private static func endLinesAlike(_ bytes: inout [UInt8]) {
-    guard var position = bytes.firstPlace(of: 0x0D) else { return }
+    guard var position = bytes.withUnsafeBytes({ $0.firstPlace(of: 0x0D) }) else { return }
     while position < bytes.count {
       if bytes[position] == 0x0D, position + 1 == bytes.count || bytes[position + 1] != 0x0A { bytes[position] = 0x0A }
       position += 1
@@ -118,15 +119,5 @@ struct SourceFile {
     let line = before.count { $0 == 0x0A } + 1
     return SourceLocation(
       path: path, point: SourcePoint(line: line, column: String(decoding: before[start...], as: UTF8.self).count + 1))
-  }
-}
-
-extension Array<UInt8> {
-  /// The first index of `byte`, by the C library, which looks at many bytes at once.
-  fileprivate func firstPlace(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
-      return UnsafeRawPointer(found) - base
-    }
   }
 }

@@ -1,5 +1,5 @@
+import Bytes
 import Files
-import Glibc
 
 /// A term of a shard in one of its forms: a word in a spelling; a pair of words, which has one form.
 struct ShardTerm: Hashable {
@@ -156,9 +156,6 @@ extension PostingText {
 extension ArraySlice<UInt8> {
   /// Where a byte stands first.
   fileprivate func place(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
-      return startIndex + (UnsafeRawPointer(found) - base)
-    }
+    withUnsafeBytes { $0.firstPlace(of: byte) }.map { startIndex + $0 }
   }
 }

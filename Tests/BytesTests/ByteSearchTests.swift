@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Bytes
+
+@Suite("Bytes that are looked for")
+struct ByteSearchTests {
+  @Test("Of eight bytes it is told whether one of them is there, wherever it stands")
+  func eight() {
+    for sought in [0x00, 0x20, 0x22, 0x3C, 0x5C, 0x7F, 0x80, 0xE2, 0xFF] as [UInt8] {
+      for other in [0x00, 0x1F, 0x21, 0x41, 0x7E, 0x81, 0xC3, 0xE1, 0xFE] as [UInt8] {
+        let plain = [UInt8](repeating: other, count: 10)
+        #expect(plain.withUnsafeBufferPointer { !EightBytes($0, at: 1).has(sought) } || other == sought)
+        for place in 0..<8 {
+          var bytes = plain
+          bytes[1 + place] = sought
+          #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 1).has(sought) }, "\(sought) among \(other)")
+          // What stands beside the eight does not count.
+          #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 2).has(sought) } == (place > 0 || other == sought))
+        }
+      }
+    }
+  }
+
+  @Test("Control characters are below a blank", arguments: 0...255)
+  func controls(byte: Int) {
+    for place in 0..<8 {
+      var bytes = [UInt8](repeating: 0xE1, count: 8)
+      bytes[place] = UInt8(byte)
+      #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 0).hasControl } == (byte < 0x20))
+    }
+  }
+
+  @Test("The first of a byte, and none")
+  func first() {
+    let bytes = Array("bản tin\r\n\r".utf8)
+    #expect(bytes.withUnsafeBytes { $0.firstPlace(of: 0x0D) } == bytes.firstIndex(of: 0x0D))
+    #expect(bytes.withUnsafeBytes { $0.firstPlace(of: 0x00) } == nil)
+    #expect(UnsafeRawBufferPointer(start: nil, count: 0).firstPlace(of: 0) == nil)
+  }
+
+  @Test("A text is appended as it is")
+  func appending() {
+    var bytes = Array("<".utf8)
+    bytes.append(text: "Cụm thi đua số 1 của tỉnh")
+    bytes.append(text: "")
+    bytes.append(literal: ">đ")
+    #expect(bytes == Array("<Cụm thi đua số 1 của tỉnh>đ".utf8))
+  }
+}
