@@ -22,8 +22,7 @@ package enum JSONText {
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     while place + 8 <= text.count {
-      let bytes = EightBytes(text, at: place)
-      if bytes.hasControl || bytes.has(UInt8(ascii: "\"")) || bytes.has(UInt8(ascii: "\\")) { return false }
+      if !isPlain(EightBytes(text, at: place)) { return false }
       place += 8
     }
     while place < text.count {
@@ -31,6 +30,12 @@ package enum JSONText {
       place += 1
     }
     return true
+  }
+
+  /// The same of eight bytes.
+  @inlinable @inline(__always)
+  package static func isPlain(_ bytes: EightBytes) -> Bool {
+    !bytes.hasControl && !bytes.has(UInt8(ascii: "\"")) && !bytes.has(UInt8(ascii: "\\"))
   }
 
   @inline(__always)

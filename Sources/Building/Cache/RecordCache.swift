@@ -149,8 +149,8 @@ extension RecordCache {
         // What could not be read is not resolved, and not kept.
         guard origin.isSettled(isSettled), let resolved = checked[place].record else { continue }
         let path = file.value.path
-        let start = coder.bytes.count
-        var fingerprint: Fingerprint?
+        let begin = coder.bytes.count
+        let fingerprint: Fingerprint
         if origin.isResolved, let before, let old = before.entry(at: path, near: place) {
           coder.write(before.file[old.place])
           fingerprint = old.fingerprint
@@ -158,12 +158,12 @@ extension RecordCache {
           var file = file
           file.value = resolved
           file.store(Contribution(resolved, registry), by: &coder)
+          fingerprint = coder.bytes.withUnsafeBytes {
+            Fingerprint(ofMany: UnsafeRawBufferPointer(rebasing: $0[begin...]))
+          }
         }
         batch.records.append(
-          Batch.Kept(
-            path: path, origin: origin, length: coder.bytes.count - start,
-            fingerprint: fingerprint
-              ?? coder.bytes.withUnsafeBytes { Fingerprint(ofMany: UnsafeRawBufferPointer(rebasing: $0[start...])) }))
+          Batch.Kept(path: path, origin: origin, length: coder.bytes.count - begin, fingerprint: fingerprint))
       }
       batch.bytes = coder.bytes
       return batch

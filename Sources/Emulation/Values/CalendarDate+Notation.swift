@@ -44,7 +44,7 @@ extension CalendarDate: CustomStringConvertible {
       bytes.write("ngày ", at: &end)
       bytes.write(day, at: &end, width: 2)
       bytes.write(" tháng ", at: &end)
-      bytes.write(month, at: &end, width: month <= 2 || month > 9 ? 2 : 1)
+      bytes.write(month, at: &end, width: Self.longWidth(ofMonth: month))
       bytes.write(" năm ", at: &end)
       bytes.write(year, at: &end, width: year > 999 ? 4 : year > 99 ? 3 : year > 9 ? 2 : 1)
       return end
@@ -58,5 +58,8 @@ extension CalendarDate: CustomStringConvertible {
   var longMonth: String { Self.longMonth(month) }
   var longYear: String { "năm \(year)" }
 
-  static func longMonth(_ month: Int) -> String { "tháng \(month <= 2 ? month.padded(to: 2) : String(month))" }
+  static func longMonth(_ month: Int) -> String { "tháng \(month.padded(to: longWidth(ofMonth: month)))" }
+
+  /// How many digits a month has in ``long``.
+  private static func longWidth(ofMonth month: Int) -> Int { month <= 2 || month > 9 ? 2 : 1 }
 }

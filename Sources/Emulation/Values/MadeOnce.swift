@@ -13,7 +13,7 @@ package final class MadeOnce<Value: Sendable>: Sendable {
   package var made: Value? { box.load()?.value }
 
   /// The value. Two who ask at once may both make it; both get the same.
-  package func value(_ make: () -> Value) -> Value { (box.load() ?? box.storeIfNil(Boxed(make()))).value }
+  package func value(_ make: () -> Value) -> Value { box.value(make) }
 }
 
 /// A list of values, each of which is made when it is first asked for, and kept.
@@ -34,12 +34,16 @@ package final class MadeOnceEach<Value: Sendable>: @unchecked Sendable {
   }
 
   /// The value at a place below `count`. Two who ask at once may both make it; both get the same.
-  package func value(at place: Int, _ make: () -> Value) -> Value {
-    (boxes[place].load() ?? boxes[place].storeIfNil(Boxed(make()))).value
-  }
+  package func value(at place: Int, _ make: () -> Value) -> Value { boxes[place].value(make) }
 }
 
 private final class Boxed<Value: Sendable>: Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
+}
+
+extension AtomicLazyReference {
+  fileprivate borrowing func value<Value>(_ make: () -> Value) -> Value where Instance == Boxed<Value> {
+    (load() ?? storeIfNil(Boxed(make()))).value
+  }
 }

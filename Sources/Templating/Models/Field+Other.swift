@@ -58,9 +58,7 @@ extension Field {
     Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { Child.shape.erased }) { model, body in
-        get(model.assumingMemoryBound(to: Model.self).pointee).withUnsafeBufferPointer {
-          body(Rows(base: UnsafeRawPointer($0.baseAddress), count: $0.count, stride: MemoryLayout<Child>.stride))
-        }
+        get(model.assumingMemoryBound(to: Model.self).pointee).withRows(body)
       })
   }
 
@@ -72,9 +70,7 @@ extension Field {
     Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { .single(.text) }) { model, body in
-        get(model.assumingMemoryBound(to: Model.self).pointee).withUnsafeBufferPointer {
-          body(Rows(base: UnsafeRawPointer($0.baseAddress), count: $0.count, stride: MemoryLayout<String>.stride))
-        }
+        get(model.assumingMemoryBound(to: Model.self).pointee).withRows(body)
       })
   }
 }

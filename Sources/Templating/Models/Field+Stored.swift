@@ -88,9 +88,7 @@ extension Field {
     return Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { Child.shape.erased }) { model, body in
-        (model + offset).assumingMemoryBound(to: [Child].self).pointee.withUnsafeBufferPointer {
-          body(Rows(base: UnsafeRawPointer($0.baseAddress), count: $0.count, stride: MemoryLayout<Child>.stride))
-        }
+        (model + offset).assumingMemoryBound(to: [Child].self).pointee.withRows(body)
       })
   }
 
@@ -101,9 +99,7 @@ extension Field {
     return Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { .single(.text) }) { model, body in
-        (model + offset).assumingMemoryBound(to: [String].self).pointee.withUnsafeBufferPointer {
-          body(Rows(base: UnsafeRawPointer($0.baseAddress), count: $0.count, stride: MemoryLayout<String>.stride))
-        }
+        (model + offset).assumingMemoryBound(to: [String].self).pointee.withRows(body)
       })
   }
 

@@ -18,3 +18,13 @@ package struct Rows {
   /// No values.
   @usableFromInline package static var none: Rows { Rows(base: nil, count: 0, stride: 0) }
 }
+
+extension Array {
+  /// Calls `body` with the elements where they lie.
+  @inlinable @inline(__always)
+  package func withRows(_ body: (Rows) -> Void) {
+    withUnsafeBufferPointer {
+      body(Rows(base: UnsafeRawPointer($0.baseAddress), count: $0.count, stride: MemoryLayout<Element>.stride))
+    }
+  }
+}

@@ -18,11 +18,11 @@ package final class Value: Sendable {
 
   /// A text in the memory of a model: whoever shows it there need not count a reference to it.
   @usableFromInline
-  package struct TextPlace: Sendable, Equatable {
+  package struct TextPlace: Sendable {
     /// Where it begins in the model, in bytes.
-    package var offset: Int
+    package let offset: Int
     /// Whether a `String?` lies there and not a `String`.
-    package var isOptional: Bool
+    package let isOptional: Bool
   }
 
   package let kind: Kind

@@ -81,8 +81,7 @@ struct Sitemap: Sendable {
     bytes.reserveCapacity(128 * pages.count)
     for page in pages {
       bytes.append(literal: "<url><loc>")
-      XMLText.append(site.base, to: &bytes)
-      if page.address != Addresses.home { XMLText.append(PublicSite.encoded(page.address), to: &bytes) }
+      XMLText.append(site.url(page.address), to: &bytes)
       bytes.append(literal: "</loc>")
       if let day = day(of: page) {
         bytes.append(literal: "<lastmod>")

@@ -43,17 +43,16 @@ extension [UInt8] {
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     text.withBytes { utf8 in
-      // Nearly no text has anything to escape.
-      if JSONText.isPlain(utf8) { return append(contentsOf: utf8) }
-      for byte in utf8 {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-          append(UInt8(ascii: "\\"))
-          append(byte)
-        case 0x00...0x1F: append(UInt8(ascii: " "))
-        default: append(byte)
-        }
-      }
+      append(
+        utf8,
+        replacing: { bytes, place in
+          switch bytes[place] {
+          case UInt8(ascii: "\""): ("\\\"", 1)
+          case UInt8(ascii: "\\"): ("\\\\", 1)
+          case 0x00...0x1F: (" ", 1)
+          default: nil
+          }
+        }, unless: JSONText.isPlain)
     }
     append(UInt8(ascii: "\""))
   }
