@@ -434,14 +434,19 @@ package struct Build: Sendable {
   private func writeSearch(_ prepared: Prepared, with writer: SiteWriter) throws {
     let timer = BatchTimer(timeline)
     let (edition, templates) = (prepared.edition, prepared.templates)
+    var made = Set<String>()
     let index = try SearchIndex.files(
-      of: edition, prepared.inputs, before: writer.searchBefore, known: writer.published(below: SearchIndex.folder)
-    ) { try writer.published($0) }
-    let made = Dictionary(index.made.map { ($0.address, $0.bytes) }) { first, _ in first }
-    // A file of the index is known by its bytes: what it is made from reaches over all records.
-    for (address, fingerprint) in index.fingerprints {
+      of: edition, prepared.inputs, before: writer.searchBefore, known: writer.published(below: SearchIndex.folder),
+      published: { try writer.published($0) },
+      take: { file, fingerprint in
+        made.insert(file.address)
+        // A file of the index is known by its bytes: what it is made from reaches over all records.
+        if try writer.keep(file.address, madeFrom: fingerprint) { return }
+        try writer.write(file.bytes, to: file.address, madeFrom: fingerprint)
+      })
+    for (address, fingerprint) in index.fingerprints where !made.contains(address) {
       if try writer.keep(address, madeFrom: fingerprint) { continue }
-      try writer.write(made[address] ?? [], to: address, madeFrom: fingerprint)
+      try writer.write(try writer.published(address), to: address, madeFrom: fingerprint)
     }
     writer.searchMemory = index.memory
     defer { timer.finish(.searchIndex, count: made.count) }

@@ -3,9 +3,11 @@ struct Postings: Sendable {
   /// An entry's number, doubled, plus 1 where the term stands in its title.
   typealias Posting = UInt32
 
-  /// What was added, in the entries' order: `term << 32 | posting`. In pieces of one size: a list of millions that grew by doubling would be
-  /// there twice while it grows.
-  private var pieces: [[UInt64]] = []
+  /// What was added, entry by entry: a term's number, doubled, plus 1 where the term stands in the entry's title. In pieces of one size: a list
+  /// of millions that grew by doubling would be there twice while it grows.
+  private var pieces: [[UInt32]] = []
+  /// Where the terms of each entry begin that has any, ascending.
+  private var starts: [(entry: UInt32, place: Int32)] = []
   /// By term: the place of what was added last, see ``offsetBits``; -1 for nothing.
   private var last: [Int32] = []
 
@@ -13,40 +15,43 @@ struct Postings: Sendable {
   mutating func add(_ term: Int32, entry: Int, inTitle: Bool) {
     let index = Int(term)
     while last.count <= index { last.append(-1) }
-    let place = Int(last[index])
-    if place >= 0 {
-      let (piece, offset) = (place >> Self.offsetBits, place & (1 << Self.offsetBits - 1))
-      if Posting(truncatingIfNeeded: pieces[piece][offset]) >> 1 == Posting(entry) {
-        if inTitle { pieces[piece][offset] |= 1 }
-        return
-      }
-    }
     if pieces.last?.count ?? Self.pieceSize == Self.pieceSize {
       pieces.append([])
       pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
     }
     let piece = pieces.count - 1
-    last[index] = Int32(piece << Self.offsetBits | pieces[piece].count)
-    pieces[piece].append(UInt64(UInt32(term)) << 32 | UInt64(Posting(entry) << 1 | (inTitle ? 1 : 0)))
+    let next = Int32(piece << Self.offsetBits | pieces[piece].count)
+    if starts.last?.entry != UInt32(entry) { starts.append((UInt32(entry), next)) }
+    let place = last[index]
+    if place >= starts[starts.count - 1].place {
+      if inTitle { pieces[Int(place) >> Self.offsetBits][Int(place) & (1 << Self.offsetBits - 1)] |= 1 }
+      return
+    }
+    last[index] = next
+    pieces[piece].append(UInt32(term) << 1 | (inTitle ? 1 : 0))
   }
 
   /// A place is a piece's number and the offset in it.
-  private static let offsetBits = 14
+  private static let offsetBits = 15
   /// With its header of 32 bytes a piece fills 128 KiB, which no allocator rounds up.
-  private static let pieceSize = 1 << offsetBits - 4
+  private static let pieceSize = 1 << offsetBits - 8
 
   /// The entries of each term, ascending.
   func lists(terms count: Int) -> Lists {
     var starts = [Int](repeating: 0, count: count + 1)
-    for piece in pieces { for added in piece { starts[Int(added >> 32) + 1] += 1 } }
+    for piece in pieces { for added in piece { starts[Int(added >> 1) + 1] += 1 } }
     for term in 0..<count { starts[term + 1] += starts[term] }
     var next = starts
     var sorted = [Posting](repeating: 0, count: pieces.reduce(0) { $0 + $1.count })
-    for piece in pieces {
+    var begun = -1
+    for (number, piece) in pieces.enumerated() {
+      var place = Int32(number << Self.offsetBits)
       for added in piece {
-        let term = Int(added >> 32)
-        sorted[next[term]] = Posting(truncatingIfNeeded: added)
+        while begun + 1 < self.starts.count, self.starts[begun + 1].place <= place { begun += 1 }
+        let term = Int(added >> 1)
+        sorted[next[term]] = self.starts[begun].entry << 1 | added & 1
         next[term] += 1
+        place += 1
       }
     }
     return Lists(starts: starts, postings: sorted)

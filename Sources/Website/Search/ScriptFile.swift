@@ -13,7 +13,7 @@ package struct ScriptFile: Sendable {
   init(_ name: String, _ value: ArraySlice<UInt8>, within marks: (UInt8, UInt8)? = nil) {
     address = Self.address(of: name)
     let head = Self.head(of: name)
-    // In its size: a file's bytes are kept until all of the index is made.
+    // In its size: of an index that is brought up to date its files are kept until all of them are made.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(head.count + value.count + 2 + Self.tail.count)
     bytes.append(contentsOf: head)

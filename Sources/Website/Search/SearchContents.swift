@@ -7,11 +7,13 @@ struct SearchContents {
   private let head: [UInt8]
   private let tail: [UInt8]
 
-  /// - Parameter lengths: how many words the titles of entries have that are no records, a letter each from "A" on.
+  /// - Parameters:
+  ///   - words: the first terms of their files, as those of the pairs and of the filters.
+  ///   - lengths: how many words the titles of entries have that are no records, a letter each from "A" on.
   init(
-    records: Int, others: Int, words: TermShards, pairs: TermShards, filters: TermShards, lengths: [UInt8]
+    records: Int, others: Int, words: [String], pairs: [String], filters: [String], lengths: [UInt8]
   ) {
-    (self.words, self.pairs, self.filters) = (words.firsts, pairs.firsts, filters.firsts)
+    (self.words, self.pairs, self.filters) = (words, pairs, filters)
     head = Array(
       "{records:\(records),others:\(others),recordsInFile:\(SearchIndex.recordsInFile),othersInFile:\(SearchIndex.othersInFile),"
         .utf8)

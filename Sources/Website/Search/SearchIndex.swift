@@ -34,9 +34,18 @@ package struct SearchIndex: Sendable {
 
   /// Every file of the index.
   static func all(of edition: Edition) -> SearchFiles {
+    var made: [ScriptFile] = []
+    var files = make(edition) { file, _ in made.append(file) }
+    files.made = made.sorted { $0.address.precedes($1.address) }
+    return files
+  }
+
+  /// Every file of the index, handed on as soon as it is made, with the fingerprint of its bytes: none of them is kept.
+  private static func make(_ edition: Edition, _ take: (ScriptFile, Fingerprint) throws -> Void) rethrows -> SearchFiles
+  {
     var maker = SearchIndexMaker(edition)
     var files = SearchFiles()
-    for file in maker.make() { files.add(file) }
+    try maker.make { file in try take(file, files.know(file)) }
     files.memory.entries = maker.entries
     files.finish()
     return files
@@ -44,13 +53,16 @@ package struct SearchIndex: Sendable {
 
   /// The index, of which only that is made which is not as it was published.
   ///
+  /// Of all files that it holds the fingerprints are returned; those that are made are handed on and are not among ``SearchFiles/made``.
+  ///
   /// - Parameters:
   ///   - before: what the published index was made from; nil to make everything.
   ///   - known: the fingerprints of its files, by address.
   ///   - published: reads one of them.
+  ///   - take: is given each file that is made, and the fingerprint of its bytes.
   package static func files(
     of edition: Edition, _ inputs: SiteInputs, before: SearchMemory?, known: [String: Fingerprint],
-    published: @escaping (String) throws -> [UInt8]
+    published: @escaping (String) throws -> [UInt8], take: (ScriptFile, Fingerprint) throws -> Void
   ) throws -> SearchFiles {
     let records = records(of: edition)
     var memory = SearchMemory()
@@ -80,8 +92,10 @@ package struct SearchIndex: Sendable {
     var result: SearchFiles
     if let files {
       result = files
+      for file in files.made { try take(file, files.fingerprints[file.address] ?? Fingerprint(file.bytes)) }
+      result.made = []
     } else {
-      result = all(of: edition)
+      result = try make(edition, take)
       memory.entries = result.memory.entries
       if memory.filters.isEmpty { memory.filters = records.map(edition.filterFingerprint) }
     }
@@ -149,13 +163,12 @@ private struct SearchIndexMaker {
     records = SearchIndex.records(of: edition)
   }
 
-  mutating func make() -> [ScriptFile] {
-    var files: [ScriptFile] = []
+  mutating func make(_ take: (ScriptFile) throws -> Void) rethrows {
     var shown: [UInt8] = []
     var count = 0
-    func close(_ name: String, every size: Int, at end: Int) {
+    func close(_ name: String, every size: Int, at end: Int) throws {
       guard count % size == 0 || count == end else { return }
-      files.append(
+      try take(
         ScriptFile(
           "\(name)-\((count - 1) / size)", shown[...], within: (UInt8(ascii: "["), UInt8(ascii: "]"))))
       shown.removeAll(keepingCapacity: true)
@@ -170,7 +183,7 @@ private struct SearchIndexMaker {
       entries.append(entry.fingerprint)
       _ = add(entry, number)
       show(entry)
-      close("ban-tin", every: SearchIndex.recordsInFile, at: records.count)
+      try close("ban-tin", every: SearchIndex.recordsInFile, at: records.count)
     }
     count = 0
     let others = edition.otherSearchEntries
@@ -178,18 +191,20 @@ private struct SearchIndexMaker {
       let length = add(entry, records.count + number)
       lengths.append(UInt8(ascii: "A") + UInt8(min(length, 25)))
       show(entry)
-      close("muc", every: SearchIndex.othersInFile, at: others.count)
+      try close("muc", every: SearchIndex.othersInFile, at: others.count)
     }
-    let words = wordShards(entries: records.count + others.count)
-    let pairs = pairShards()
+    let words = try wordShards(take)
+    // What was gathered of words is as much as what was gathered of pairs, and as the lists that come of it.
+    spellings = Postings()
+    let pairs = try pairShards(take)
     let filters = filterShards()
-    files += words.files + pairs.files + filters.files
-    files.append(unitNames())
-    files.append(
+    for file in filters.files { try take(file) }
+    try take(unitNames())
+    try take(
       SearchContents(
-        records: records.count, others: others.count, words: words, pairs: pairs, filters: filters, lengths: lengths
+        records: records.count, others: others.count, words: words.firsts, pairs: pairs.firsts, filters: filters.firsts,
+        lengths: lengths
       ).file)
-    return files.sorted { $0.address.precedes($1.address) }
   }
 
   /// Takes in what is shown of an entry.
@@ -216,7 +231,7 @@ private struct SearchIndexMaker {
     return count
   }
 
-  private func wordShards(entries: Int) -> TermShards {
+  private func wordShards(_ take: (ScriptFile) throws -> Void) rethrows -> TermShards {
     let lists = spellings.lists(terms: words.spellings.count)
     let text = PostingText(firstOther: records.count)
     let order = words.spellings.indices.sorted { left, right in
@@ -243,12 +258,14 @@ private struct SearchIndexMaker {
           place += 1
         }
       }
+      try shards.handOn(take)
     }
     shards.finish()
+    try shards.handOn(take)
     return shards
   }
 
-  private func pairShards() -> TermShards {
+  private func pairShards(_ take: (ScriptFile) throws -> Void) rethrows -> TermShards {
     let lists = neighbours.lists(terms: pairs.pairs.count)
     let text = PostingText(firstOther: records.count)
     // Keys by their order are compared as numbers, hundreds of thousands of times; as texts only here.
@@ -265,8 +282,10 @@ private struct SearchIndexMaker {
         line.append(contentsOf: " =".utf8)
         text.append(lists[number], to: &line)
       }
+      try shards.handOn(take)
     }
     shards.finish()
+    try shards.handOn(take)
     return shards
   }
 

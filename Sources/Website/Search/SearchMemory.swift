@@ -33,8 +33,15 @@ package struct SearchFiles: Sendable {
   package var memory = SearchMemory()
 
   mutating func add(_ file: ScriptFile) {
-    fingerprints[file.address] = Fingerprint(file.bytes)
+    _ = know(file)
     made.append(file)
+  }
+
+  /// Takes in the fingerprint of a file that was made.
+  mutating func know(_ file: ScriptFile) -> Fingerprint {
+    let fingerprint = Fingerprint(file.bytes)
+    fingerprints[file.address] = fingerprint
+    return fingerprint
   }
 
   mutating func finish() { version = SearchIndex.version(of: fingerprints) }

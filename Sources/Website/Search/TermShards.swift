@@ -8,6 +8,7 @@ import Emulation
 struct TermShards: Sendable {
   /// The first terms of the files, the first one's empty; ascending.
   private(set) var firsts: [String] = []
+  /// The files that are complete, but for those that were handed on.
   private(set) var files: [ScriptFile] = []
 
   private let prefix: String
@@ -52,6 +53,12 @@ struct TermShards: Sendable {
   mutating func finish() {
     if !firsts.isEmpty { close(upTo: text.count) }
     text = []
+  }
+
+  /// Hands on the files that are complete, and keeps them no longer.
+  mutating func handOn(_ take: (ScriptFile) throws -> Void) rethrows {
+    for file in files { try take(file) }
+    files.removeAll(keepingCapacity: true)
   }
 
   private mutating func close(upTo end: Int) {
