@@ -48,6 +48,7 @@ enum PersonalNumbers {
 
   /// What a run of digits and separators is: 12 digits without separators an identity number; 10 or 11 digits that begin with 0, or +84, a telephone.
   private static func kind(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
+    if run.count < 10 { return nil }
     let digits = run.filter { $0 >= 0x30 && $0 <= 0x39 }
     if digits.count == 12, run.count == 12 { return .identity }
     if run.first == UInt8(ascii: "+") {

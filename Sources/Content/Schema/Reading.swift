@@ -18,7 +18,7 @@ extension Reading where Value == String {
 
   static func text(maximum: Int?) -> Reading<String> {
     Reading(.text(maximum: maximum)) { node, decoding in
-      guard let text = node.text, !text.allSatisfy(\.isWhitespace) else {
+      guard let text = node.text, !text.unicodeScalars.allSatisfy(\.isWhiteSpace) else {
         decoding.reportForm(of: node, expected: .textForm)
         return nil
       }
@@ -122,16 +122,19 @@ extension Reading where Value == DateTime {
 }
 
 extension Reading where Value == MeetingTime {
-  static let time = Reading(.time) { node, decoding in
-    guard let text = node.text else {
+  static let time: Reading<MeetingTime> = {
+    let words = Words<DayPart>()
+    return Reading(.time) { node, decoding in
+      guard let text = node.text else {
+        decoding.reportForm(of: node, expected: .timeForm)
+        return nil
+      }
+      if let part = words.lookUp(text) { return .part(part) }
+      if case .success(let clock) = ClockTime.parse(text) { return .clock(clock) }
       decoding.reportForm(of: node, expected: .timeForm)
       return nil
     }
-    if let part = Words<DayPart>().lookUp(text) { return .part(part) }
-    if case .success(let clock) = ClockTime.parse(text) { return .clock(clock) }
-    decoding.reportForm(of: node, expected: .timeForm)
-    return nil
-  }
+  }()
 }
 
 extension Reading where Value == Votes {

@@ -45,6 +45,7 @@ struct Schema<Model: Sendable>: Sendable {
     self.name = name
     meaning = Phrase(vi: vi, en: en)
     fields = declaration.fields
+    precondition(fields.count <= UInt64.bitWidth, "read(_:into:_:start:) marks in one number which keys are present")
     storeRemark = declaration.storeRemark
     byKey = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
   }
@@ -67,11 +68,11 @@ struct Schema<Model: Sendable>: Sendable {
       return
     }
     var remark = RemarkBuilder()
-    var present = Set<Int>()
+    var present: UInt64 = 0
     for entry in entries {
       if let index = byKey[entry.key] {
         if entry.value.isEmpty || (fields[index].isRequired && entry.value.isEmptyList) { continue }
-        present.insert(index)
+        present |= 1 << UInt64(index)
         if entry.value.isRefused { continue }
         fields[index].store(entry.value, &model, &decoding)
       } else if storeRemark != nil, remark.take(entry, &decoding) {
@@ -82,7 +83,7 @@ struct Schema<Model: Sendable>: Sendable {
         decoding.reportUnknown(entry, in: name, known: knownKeys, isFlow: isFlow)
       }
     }
-    for (index, field) in fields.enumerated() where field.isRequired && !present.contains(index) {
+    for (index, field) in fields.enumerated() where field.isRequired && present >> UInt64(index) & 1 == 0 {
       decoding.report(
         .missingKey(
           field.key, in: name, meaning: field.meaning, at: decoding.location(start ?? node.point),

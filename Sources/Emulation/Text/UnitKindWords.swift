@@ -48,12 +48,12 @@ package struct UnitKindWords: Sendable {
 
   /// The word at the start of `text` without a full stop at its end; `text` begins with the next word then.
   private static func nextWord(in text: inout Substring) -> String? {
-    let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-    let word = scalars.prefix { !$0.properties.isWhitespace && $0 != "." }
+    let scalars = text.unicodeScalars.drop(while: \.isWhiteSpace)
+    let word = scalars.prefix { !$0.isWhiteSpace && $0 != "." }
     if word.isEmpty { return nil }
     var rest = scalars[word.endIndex...]
     if rest.first == "." { rest.removeFirst() }
-    text = Substring(rest.drop(while: \.properties.isWhitespace))
+    text = Substring(rest.drop(while: \.isWhiteSpace))
     return String(word)
   }
 }

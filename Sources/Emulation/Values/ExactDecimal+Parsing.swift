@@ -40,8 +40,8 @@ private struct DecimalNotation {
 
   init(_ text: String) throws(DecimalProblem) {
     var rest = text.unicodeScalars[...]
-    while let space = rest.first, space.properties.isWhitespace { rest.removeFirst() }
-    while let space = rest.last, space.properties.isWhitespace { rest.removeLast() }
+    while let space = rest.first, space.isWhiteSpace { rest.removeFirst() }
+    while let space = rest.last, space.isWhiteSpace { rest.removeLast() }
     var isNegative = false
     if let sign = rest.first, sign == "-" || sign == "+" || sign == "\u{2212}" {
       isNegative = sign != "+"
