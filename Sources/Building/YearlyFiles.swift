@@ -67,28 +67,8 @@ struct YearlyFiles: Sendable {
     let all = sharedInputs(inputs)
     let areSharedKept = try writer.keep(sharedAddresses, madeFrom: all)
     let bodies = try await withThrowingTaskGroup(of: YearBodies.self) { group in
-      for (year, kinds) in years {
-        let made = inputs.tables(of: year)
-        group.addTask {
-          try Task.checkCancellation()
-          if try !writer.keep(Addresses.workbook(year), madeFrom: made) {
-            let timer = BatchTimer(timeline)
-            try writeWorkbook(year, kinds) { try writer.write($0, to: $1, madeFrom: made) }
-            timer.finish(.workbooks, count: 1)
-          }
-          return YearBodies(year: year)
-        }
-        group.addTask {
-          if let bodies = try kept(year, kinds, writer, made, readsLines: !areSharedKept) {
-            return YearBodies(year: year, bodies: bodies)
-          }
-          let timer = BatchTimer(timeline)
-          defer { timer.finish(.tables, count: kinds.count + 1) }
-          return YearBodies(
-            year: year, bodies: try writeTexts(year, kinds) { try writer.write($0, to: $1, madeFrom: made) })
-        }
-      }
       if !areSharedKept {
+        // The largest come first, when little else is in memory.
         for kind in longKinds {
           group.addTask {
             try Task.checkCancellation()
@@ -103,6 +83,34 @@ struct YearlyFiles: Sendable {
           return YearBodies(year: 0)
         }
       }
+      // A year's workbook comes behind the next year's texts: its tables have been made for its own by then.
+      var workbook: (@Sendable () async throws -> YearBodies)?
+      for (year, kinds) in years {
+        let made = inputs.tables(of: year)
+        let madeTables = MadeOnce<[Table]>()
+        group.addTask {
+          try Task.checkCancellation()
+          if let bodies = try kept(year, kinds, writer, made, readsLines: !areSharedKept) {
+            return YearBodies(year: year, bodies: bodies)
+          }
+          let timer = BatchTimer(timeline)
+          defer { timer.finish(.tables, count: kinds.count + 1) }
+          let tables = madeTables.value { self.tables(year, kinds) }
+          return YearBodies(
+            year: year, bodies: try writeTexts(of: tables, year) { try writer.write($0, to: $1, madeFrom: made) })
+        }
+        if let workbook { group.addTask(operation: workbook) }
+        workbook = {
+          try Task.checkCancellation()
+          if try writer.keep(Addresses.workbook(year), madeFrom: made) { return YearBodies(year: year) }
+          let timer = BatchTimer(timeline)
+          let bytes = try Workbook.bytes(of: madeTables.value { tables(year, kinds) }, year: year, source)
+          try writer.write(bytes, to: Addresses.workbook(year), madeFrom: made)
+          timer.finish(.workbooks, count: 1)
+          return YearBodies(year: year)
+        }
+      }
+      if let workbook { group.addTask(operation: workbook) }
       var bodies: [YearBodies] = []
       for try await made in group where !made.bodies.isEmpty { bodies.append(made) }
       return bodies.sorted { $0.year < $1.year }
@@ -130,10 +138,6 @@ struct YearlyFiles: Sendable {
     edition.tables(of: year, namesPersons: namesPersons).map { kinds.map($0.table) } ?? []
   }
 
-  private func writeWorkbook(_ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void) throws {
-    try output(try Workbook.bytes(of: tables(year, kinds), year: year, source), Addresses.workbook(year))
-  }
-
   /// Keeps CSV and JSON as they are published, and reads the lines of the CSV files there; nil where they are to be made.
   private func kept(
     _ year: Int, _ kinds: [TableKind], _ writer: SiteWriter, _ made: Fingerprint, readsLines: Bool
@@ -153,15 +157,16 @@ struct YearlyFiles: Sendable {
 
   /// Writes CSV and JSON; returns the lines of the CSV files.
   private func writeTexts(
-    _ year: Int, _ kinds: [TableKind], _ output: ([UInt8], String) throws -> Void
+    of tables: [Table], _ year: Int, _ output: ([UInt8], String) throws -> Void
   ) throws -> [TableKind: ArraySlice<UInt8>] {
-    let tables = tables(year, kinds)
     let csv = CSVFace(source)
     var bodies: [TableKind: ArraySlice<UInt8>] = [:]
     for table in tables {
-      let body = csv.body(of: table)
-      try output(csv.header(of: table.columns) + body, Addresses.table(table.kind, year))
-      bodies[table.kind] = body[...]
+      var bytes = csv.header(of: table.columns)
+      let start = bytes.count
+      csv.append(table, to: &bytes)
+      try output(bytes, Addresses.table(table.kind, year))
+      bodies[table.kind] = bytes[start...]
     }
     try output(JSONFace(source).bytes(of: tables, year: year), Addresses.data(year))
     return bodies

@@ -23,7 +23,7 @@ package struct CSVFace: Sendable {
   package func bytes(of tables: [Table]) -> [UInt8] {
     guard let first = tables.first else { return [] }
     var bytes = header(of: first.columns)
-    for table in tables { bytes.append(contentsOf: body(of: table)) }
+    for table in tables { append(table, to: &bytes) }
     return bytes
   }
 
@@ -32,17 +32,16 @@ package struct CSVFace: Sendable {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for (place, field) in CSVField.fields(of: columns).enumerated() {
       if place > 0 { bytes.append(separator) }
-      bytes.append(contentsOf: field.key.utf8)
+      bytes.append(text: field.key)
     }
     bytes.append(contentsOf: Self.lineEnd)
     return bytes
   }
 
-  /// The lines of the table's rows.
-  package func body(of table: Table) -> [UInt8] {
+  /// Appends the lines of the table's rows.
+  package func append(_ table: Table, to bytes: inout [UInt8]) {
     let fields = CSVField.fields(of: table.columns)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(table.rows.count * fields.count * 12)
+    bytes.reserveCapacity(bytes.count + table.rows.count * fields.count * 12)
     for row in table.rows {
       for (place, field) in fields.enumerated() {
         if place > 0 { bytes.append(separator) }
@@ -50,7 +49,6 @@ package struct CSVFace: Sendable {
       }
       bytes.append(contentsOf: Self.lineEnd)
     }
-    return bytes
   }
 
   private static let lineEnd: [UInt8] = [0x0D, 0x0A]
@@ -86,7 +84,7 @@ package struct CSVFace: Sendable {
     for record in records {
       guard let address = source.publicAddress(of: record) else { continue }
       if !isFirst { bytes.append(UInt8(ascii: " ")) }
-      bytes.append(contentsOf: address.utf8)
+      bytes.append(text: address)
       isFirst = false
     }
   }
@@ -102,15 +100,15 @@ package struct CSVFace: Sendable {
       bytes.append(contentsOf: String(number).utf8)
       return false
     case .decimal(let number), .atLeast(let number):
-      bytes.append(contentsOf: number.plain.utf8)
+      bytes.append(text: number.plain)
       return false
     case .date(let date):
-      if let iso = date.iso { bytes.append(contentsOf: iso.utf8) }
+      if let iso = date.iso { bytes.append(text: iso) }
       return false
-    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .text(let text): bytes.append(text: text)
     case .unit, .cluster, .award:
-      if let id = source.id(of: value) { bytes.append(contentsOf: id.utf8) }
-    case .remarks: bytes.append(contentsOf: source.words.text(value).utf8)
+      if let id = source.id(of: value) { bytes.append(text: id) }
+    case .remarks: bytes.append(text: source.words.text(value))
     case .list(let values):
       for (place, value) in values.enumerated() {
         if place > 0 { bytes.append(literal: "; ") }
@@ -127,7 +125,7 @@ package struct CSVFace: Sendable {
         appendName(value, to: &bytes)
       }
     } else if !value.isBlank {
-      bytes.append(contentsOf: source.words.text(value).utf8)
+      bytes.append(text: source.words.text(value))
     }
   }
 

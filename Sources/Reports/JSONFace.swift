@@ -86,7 +86,7 @@ package struct JSONFace: Sendable {
   private func write(_ row: TableRow, _ keys: [String], to object: inout JSONWriter) {
     for (index, key) in keys.enumerated() {
       let cell = row.cells[index]
-      if cell.value == .empty { continue }
+      if case .empty = cell.value { continue }
       write(cell.value, key: key, to: &object)
       if cell.isComputed { object.literal(key + "-computed", "true") }
     }

@@ -33,11 +33,10 @@ package struct Table: Sendable, Hashable {
   mutating func add(_ cells: consuming [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
     precondition(cells.count == columns.count, "a row of \(kind) has \(cells.count) cells for \(columns.count) columns")
     if !groupColumns.isEmpty {
-      let heading = groupColumns.map { cells[$0].value }
-      if !startsGroup, groups.last?.heading == heading {
-        groups[groups.count - 1].rows = groups[groups.count - 1].rows.lowerBound..<(rows.count + 1)
+      if !startsGroup, let last = groups.last, zip(last.heading, groupColumns).allSatisfy({ $0 == cells[$1].value }) {
+        groups[groups.count - 1].rows = last.rows.lowerBound..<(rows.count + 1)
       } else {
-        groups.append(TableGroup(heading: heading, rows: rows.count..<(rows.count + 1)))
+        groups.append(TableGroup(heading: groupColumns.map { cells[$0].value }, rows: rows.count..<(rows.count + 1)))
       }
     }
     if let positionColumn {
