@@ -21,9 +21,13 @@ package enum JSONText {
   /// Whether there is no quote, no backslash and no control character: nothing that has to be escaped.
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
-    while place + 8 <= text.count {
-      if !isPlain(EightBytes(text, at: place)) { return false }
-      place += 8
+    if text.count >= 8 {
+      while place + 8 <= text.count {
+        if !isPlain(EightBytes(text, at: place)) { return false }
+        place += 8
+      }
+      // The last ones with those before them.
+      return place == text.count || isPlain(EightBytes(text, at: text.count - 8))
     }
     while place < text.count {
       if !isPlain(text[place]) { return false }

@@ -1,6 +1,8 @@
 import Bytes
 
 /// Writes JSON in the order in which it is called; indented by two spaces down to a depth, on one line below it.
+///
+/// Keys are the program's own and hold nothing that needs an escape.
 package struct JSONWriter: ~Copyable {
   package private(set) var bytes: [UInt8] = []
   private let indentedDepth: Int
@@ -104,9 +106,9 @@ package struct JSONWriter: ~Copyable {
       isFirst = false
     }
     guard let key else { return }
-    quote(key)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text: key)
+    bytes.append(literal: "\": ")
   }
 
   private mutating func line() {

@@ -9,8 +9,29 @@ struct StoredFieldTests {
   private struct Part: TemplateContext {
     var mark: UInt8 = 7
     var text: String
+    var note: String?
+    var inner = Inner()
 
-    static let shape = Shape<Part>("part", "A part.", [.text("words", "Words.", at: \.text)])
+    static let shape = Shape<Part>(
+      "part", "A part.",
+      [
+        .text("words", "Words.", at: \.text), .optionalText("note", "A note.", at: \.note),
+        .record("inner", "A part of the part.", at: \.inner),
+        .html("made", "Markup that is made.", bytes: { $0.text.isEmpty ? [] : Array("<i>é</i>".utf8) }),
+      ])
+  }
+
+  private struct Inner: TemplateContext {
+    var mark: UInt8 = 7
+    var count = 3
+    var names = ["x", "y"]
+
+    static let shape = Shape<Inner>(
+      "inner", "A part of a part.",
+      [
+        .number("count", "A number.", at: \.count), .texts("names", "Names.", at: \.names),
+        .flag("several", "Whether there are several.") { $0.count > 1 },
+      ])
   }
 
   private struct Stored: TemplateContext {
@@ -71,5 +92,32 @@ struct StoredFieldTests {
         == "yes \(escaped) &lt;ngắn&gt;[&lt;ngắn&gt;] -12[<b>\(long)</b>]<b>\(long)</b> "
         + "<a href=\"x\"></a><a href=\"https://example.vn/mot-trang-rat-dai.html\"></a> 2a;\(escaped); pppq1\(escaped)2"
     )
+  }
+
+  @Test("What lies in a record that lies in another is found by way of both")
+  func nested() throws {
+    let (template, findings) = library(
+      """
+      {{part.words}} {{part.note}}{{^part.note}}–{{/part.note}} {{part.inner.count}}\
+      {{#part.inner.several}}!{{/part.inner.several}} {{#part.inner.names}}{{.}}{{/part.inner.names}} {{part.inner.names.count}}
+      """
+    ).compile("page", for: Stored.self)
+    #expect(findings == [])
+    #expect(template.render(Stored()) == "&lt;trong&gt; – 3! xy 2")
+    #expect(
+      template.render(Stored(part: Part(text: "a", note: "b", inner: Inner(count: 1, names: []))))
+        == "a b 1  0")
+  }
+
+  @Test("Markup that is made as bytes, by name and by way of a record")
+  func bytes() throws {
+    let (template, findings) = library(
+      "{{{part.made}}}{{#part}}{{{made}}}{{/part}}"
+    ).compile("page", for: Stored.self)
+    #expect(findings == [])
+    #expect(template.render(Stored()) == "<i>é</i><i>é</i>")
+    #expect(template.render(Stored(part: Part(text: ""))) == "")
+    let (_, mistakes) = library("{{part.made}} <a title=\"{{{part.made}}}\"></a>").compile("page", for: Stored.self)
+    #expect(mistakes.count >= 1, "markup in an attribute is a mistake, whatever it is made as")
   }
 }

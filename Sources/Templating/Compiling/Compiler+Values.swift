@@ -27,6 +27,8 @@ extension Compiler {
       let escape = escape(ShownValue(name: name, kind: value.kind, isRaw: isRaw), at: location)
       if let place = value.place {
         builder.text(place, frame: frame, escape: escape)
+      } else if let bytes = value.bytes, escape == .none {
+        builder.bytes(bytes, frame: frame)
       } else if let text = value.text {
         builder.text(text, frame: frame, escape: escape)
       } else if let number = value.number {

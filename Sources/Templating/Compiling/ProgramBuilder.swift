@@ -33,6 +33,13 @@ struct ProgramBuilder {
     place.passValue()
   }
 
+  /// Markup as UTF-8, which is shown as it is.
+  mutating func bytes(_ read: @escaping Value.RowsReader, frame: Int) {
+    add(.bytes, frame: frame, slot: program.rows.count)
+    program.rows.append(RowsSource(read))
+    place.passValue()
+  }
+
   mutating func number(_ read: @escaping Value.NumberReader, frame: Int) {
     add(.number, frame: frame, slot: program.numbers.count)
     program.numbers.append(NumberSource(read))

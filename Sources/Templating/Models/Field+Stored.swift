@@ -54,7 +54,7 @@ extension Field {
     let offset = offset(of: property, name)
     return Field(
       name, meaning,
-      .rows(.record, isOptional: false, of: { Child.shape.erased }) { model, body in
+      .rows(.record, isOptional: false, of: { Child.shape.erased }, at: offset) { model, body in
         body(Rows(base: model + offset, count: 1, stride: 0))
       })
   }

@@ -20,6 +20,7 @@ extension Value {
       truth: { truth($0 + offset) },
       rows: rows.map { read -> RowsReader in { read($0 + offset, $1) } },
       element: element, place: place.map { TextPlace(offset: $0.offset + offset, isOptional: $0.isOptional) },
-      possible: possible)
+      bytes: bytes.map { read -> RowsReader in { read($0 + offset, $1) } },
+      recordOffset: recordOffset.map { $0 + offset }, possible: possible)
   }
 }

@@ -35,6 +35,14 @@ public struct Field<Model: Sendable>: Sendable {
     Field(name, meaning, .text(.html) { get($0.assumingMemoryBound(to: Model.self).pointee).markup })
   }
 
+  /// Ready markup that is made as UTF-8, which passes unescaped.
+  @inlinable
+  public static func html(
+    _ name: String, _ meaning: String, bytes get: @escaping @Sendable (Model) -> [UInt8]
+  ) -> Field {
+    Field(name, meaning, .html { get($0.assumingMemoryBound(to: Model.self).pointee) })
+  }
+
   /// Ready markup that may be missing.
   @inlinable
   public static func optionalHTML(

@@ -43,6 +43,14 @@ extension Value {
       element: { .single(kind) }, place: TextPlace(offset: offset, isOptional: true))
   }
 
+  /// Markup that is made as UTF-8 and is always there: a section over it is a mistake.
+  @usableFromInline
+  package static func html(_ read: @escaping @Sendable (UnsafeRawPointer) -> [UInt8]) -> Value {
+    Value(
+      kind: .html, text: { String(decoding: read($0), as: UTF8.self) }, truth: { !read($0).isEmpty },
+      bytes: { model, body in read(model).withRows(body) })
+  }
+
   /// A text, link or markup that may be missing: the empty one is as good as none.
   @usableFromInline
   package static func optionalText(
@@ -85,7 +93,8 @@ extension Value {
   /// A record or list.
   @usableFromInline
   package static func rows(
-    _ kind: Kind, isOptional: Bool, of element: @escaping @Sendable () -> ErasedShape, _ read: @escaping RowsReader
+    _ kind: Kind, isOptional: Bool, of element: @escaping @Sendable () -> ErasedShape, at offset: Int? = nil,
+    _ read: @escaping RowsReader
   ) -> Value {
     let count: NumberReader = { model in
       var count = 0
@@ -94,12 +103,14 @@ extension Value {
     }
     return Value(
       kind: kind, isOptional: isOptional, number: kind == .list ? count : nil, truth: { count($0) > 0 }, rows: read,
-      element: element)
+      element: element, recordOffset: offset)
   }
 
   /// The same value fetched by way of a record: `leader.name` is `name` through `leader`. Where the record is
   /// missing, so is the value.
   package func through(_ record: Value) -> Value {
+    // What lies in a record that is always there lies in the record's model.
+    if let offset = record.recordOffset { return moved(by: offset) }
     guard let enter = record.rows else { return self }
     var text: TextReader?
     if let read = self.text {

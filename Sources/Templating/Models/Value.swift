@@ -40,13 +40,17 @@ package final class Value: Sendable {
   package let element: (@Sendable () -> ErasedShape)?
   /// Where a text lies that can be shown from there.
   package let place: TextPlace?
+  /// Markup that is made as UTF-8: its bytes, as rows of one byte each.
+  package let bytes: RowsReader?
+  /// Where a record lies that is always there, in bytes from its model's beginning.
+  package let recordOffset: Int?
   /// The values that a text is limited to, for dynamic names; empty where it is free.
   package let possible: [String]
 
   package init(
     kind: Kind, isOptional: Bool = false, text: TextReader? = nil, number: NumberReader? = nil,
     truth: @escaping FlagReader, rows: RowsReader? = nil, element: (@Sendable () -> ErasedShape)? = nil,
-    place: TextPlace? = nil, possible: [String] = []
+    place: TextPlace? = nil, bytes: RowsReader? = nil, recordOffset: Int? = nil, possible: [String] = []
   ) {
     self.kind = kind
     self.isOptional = isOptional
@@ -56,6 +60,8 @@ package final class Value: Sendable {
     self.rows = rows
     self.element = element
     self.place = place
+    self.bytes = bytes
+    self.recordOffset = recordOffset
     self.possible = possible
   }
 }

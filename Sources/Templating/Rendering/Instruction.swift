@@ -7,6 +7,8 @@ struct Instruction: Sendable {
     case text
     /// Appends the text that lies `a` bytes into the model, escaped.
     case textAt, optionalTextAt
+    /// Appends the markup of the rows' slot `a`, which are its bytes.
+    case bytes
     /// Appends the number of slot `a`.
     case number
     /// Appends which row of a list it is, from 1.

@@ -26,6 +26,12 @@ struct Machine {
       case .optionalTextAt:
         let text = (model + Int(step.a)).assumingMemoryBound(to: String?.self)
         if case .some(let text) = text.pointee { out.append(text, escape: step.escape) }
+      case .bytes:
+        rows.with(step.a) { source in
+          source.read(model) { bytes in
+            if let base = bytes.base { out.append(base.assumingMemoryBound(to: UInt8.self), count: bytes.count) }
+          }
+        }
       case .number:
         out.append(numbers.with(step.a) { $0.read(model) })
       case .index:

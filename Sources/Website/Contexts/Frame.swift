@@ -36,17 +36,15 @@ struct Frame: TemplateContext {
       .record("page", "the page", at: \.page),
       .list("navigation", "the main navigation", at: \.navigation),
       .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>", at: \.alternates),
-      .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url") {
-        $0.structuredData
-      },
+      .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url", bytes: \.structuredData),
       .optionalLink("search", "the page that searches; absent on that page itself", at: \.search),
       .list("breadcrumbs", "ancestors, from the home page down; empty on the home page", at: \.breadcrumbs),
     ]
   }
 
-  private var structuredData: HTML {
-    guard let published, let canonical = page.canonical else { return HTML(markup: "") }
-    let way = StructuredData.breadcrumbs(breadcrumbs, root: root, page: page.title, canonical: canonical, published)
-    return StructuredData.element(graph + [way].compactMap { $0 })
+  private var structuredData: [UInt8] {
+    guard let published, let canonical = page.canonical else { return [] }
+    return StructuredData.element(
+      graph, StructuredData.breadcrumbs(breadcrumbs, root: root, page: page.title, canonical: canonical, published))
   }
 }

@@ -193,28 +193,41 @@ extension StructuredData {
           }
         }
         for (place, link) in links.enumerated() {
-          write(place + 1, link.text, site.url(String(link.href.dropFirst(root.count))))
+          write(place + 1, link.text, site.url(String(link.href.utf8.dropFirst(root.utf8.count)) ?? link.href))
         }
         write(links.count + 1, page, canonical)
       }
     }
   }
 
-  /// A script element that holds objects of the graph as data. No text in them can end it.
-  static func element(_ graph: [[UInt8]]) -> HTML {
-    if graph.isEmpty { return HTML(markup: "") }
-    var json = JSONWriter(capacity: graph.reduce(128) { $0 + $1.count + 2 })
+  /// A script element that holds objects of the graph, and one more if there is one, as data. No text in them can end it.
+  static func element(_ graph: [[UInt8]], _ other: [UInt8]? = nil) -> [UInt8] {
+    if graph.isEmpty, other == nil { return [] }
+    var json = JSONWriter(capacity: graph.reduce(128 + (other?.count ?? 0)) { $0 + $1.count + 2 })
     json.object { root in
       root.text("@context", "https://schema.org")
-      root.array("@graph") { $0.values(graph) }
+      root.array("@graph") { list in
+        list.values(graph)
+        if let other { list.values([other]) }
+      }
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.bytes.count + 128)
     bytes.append(literal: "<script type=\"application/ld+json\">")
-    json.bytes.withUnsafeBufferPointer { bytes.append($0, replacing: replacement, unless: isPlain) }
+    json.bytes.withUnsafeBytes { json in
+      // Most of the time the C library finds nothing, and that quickly.
+      if special.allSatisfy({ json.firstPlace(of: $0) == nil }) {
+        bytes.append(contentsOf: json)
+      } else {
+        bytes.append(json.assumingMemoryBound(to: UInt8.self), replacing: replacement, unless: isPlain)
+      }
+    }
     bytes.append(literal: "</script>\n")
-    return HTML(markup: String(decoding: bytes, as: UTF8.self))
+    return bytes
   }
+
+  /// The bytes of which one begins whatever has to be replaced.
+  private static let special = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2]
 
   @inline(__always)
   private static func isPlain(_ bytes: EightBytes) -> Bool {
