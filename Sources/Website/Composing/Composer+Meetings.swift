@@ -4,25 +4,29 @@ extension Composer {
   /// A meeting in a list; nil where it has no page.
   func meeting(_ handle: Handle<MeetingRecord>, withOrganiser: Bool = false) -> MeetingItem? {
     guard let target = edition.addresses.record(handle) else { return nil }
-    let record = archive[handle]
     // Lists of meetings are the most of what pages are made of, and each meeting stands in a dozen of them.
-    var item = edition.meetingItems.value(at: Int(handle.index)) { unlinkedItem(record) }
-    item.link.href = link(to: target)
-    let clusters = record.clusters.compactMap(\.target)
-    item.clusters = self.clusters(clusters, at: record.namesDate)
+    var item =
+      depth.map { depth in
+        edition.meetingItems.value(at: Int(handle.index) * Edition.depths + depth) { self.item(of: handle, at: target) }
+      } ?? self.item(of: handle, at: target)
     if withOrganiser {
-      let organiser = record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) }
+      let record = archive[handle]
+      let organiser =
+        record.organiser?.target
+        ?? record.clusters.lazy.compactMap(\.target).first.flatMap { registry.organiser(of: $0) }
       item.organiser = organiser.map { registry.name(of: $0, at: record.namesDate) }
     }
     return item
   }
 
   /// What is said of a meeting wherever it is listed.
-  private func unlinkedItem(_ record: MeetingRecord) -> MeetingItem {
-    MeetingItem(
-      link: Link(text: record.title.value, href: "", language: edition.foreignLanguage),
+  private func item(of handle: Handle<MeetingRecord>, at target: String) -> MeetingItem {
+    let record = archive[handle]
+    return MeetingItem(
+      link: Link(text: record.title.value, href: link(to: target), language: edition.foreignLanguage),
       date: record.date.value == .unknown ? nil : date(record.date.value), time: record.time.map { time($0.value) },
-      kinds: record.kinds.map { words["kind", $0.value] }, venue: record.venue?.value,
+      kinds: record.kinds.map { words["kind", $0.value] },
+      clusters: clusters(record.clusters.compactMap(\.target), at: record.namesDate), venue: record.venue?.value,
       status: record.status.value == .held ? nil : words["status", record.status.value], summary: record.summary?.value)
   }
 

@@ -9,6 +9,9 @@ struct Composer {
   let address: String
   /// Up to the site's top.
   let root: String
+  /// How many folders below the site's top the page is, where links are the same for all pages that are as deep: below ``Edition/depths``;
+  /// nil for what lies deeper, and for what is read away from the site.
+  let depth: Int?
   private(set) var notes: [Note] = []
   private var noted = Set<Remark>()
 
@@ -16,6 +19,8 @@ struct Composer {
     self.edition = edition
     self.address = address
     root = Addresses.root(from: address)
+    let depth = root.utf8.count / 3
+    self.depth = depth < Edition.depths ? depth : nil
   }
 
   /// For what is read away from the site: links begin with `root`, the site's absolute address.
@@ -23,6 +28,7 @@ struct Composer {
     self.edition = edition
     self.address = address
     self.root = root
+    depth = nil
   }
 
   var archive: Archive { edition.archive }

@@ -57,9 +57,18 @@ extension MeetingRecord {
 private struct Remarks {
   private(set) var all: [Remark] = []
 
-  mutating func add(_ remarks: Remark?...) {
-    // Nearly no fact has one.
-    for case let remark? in remarks { all.append(remark) }
+  /// Nearly no fact has a remark: no list is made of those that there may be.
+  @inline(__always)
+  mutating func add(
+    _ first: Remark?, _ second: Remark? = nil, _ third: Remark? = nil, _ fourth: Remark? = nil, _ fifth: Remark? = nil,
+    _ sixth: Remark? = nil
+  ) {
+    if let first { all.append(first) }
+    if let second { all.append(second) }
+    if let third { all.append(third) }
+    if let fourth { all.append(fourth) }
+    if let fifth { all.append(fifth) }
+    if let sixth { all.append(sixth) }
   }
   mutating func add<Value>(_ facts: [Fact<Value>]) { for fact in facts { add(fact.remark) } }
   mutating func add<Target>(_ references: [Reference<Target>]) { for reference in references { add(reference.remark) } }

@@ -8,6 +8,7 @@ extension Frame {
     let site = edition.archive.site
     let base = site.baseURL?.value
     let published = PublicSite(site)
+    let surroundings = PageSurroundings.of(composer)
     var frame = Frame(
       root: composer.root, basePath: PublicSite.path(of: base), language: site.interfaceLanguage,
       foreign: edition.foreignLanguage,
@@ -16,12 +17,10 @@ extension Frame {
         title: title,
         description: description ?? about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" },
         canonical: published?.url(composer.address)),
-      navigation: navigation(composer),
-      breadcrumbs: composer.address == Addresses.home
-        ? [] : [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))])
-    frame.search = composer.link(to: Addresses.search)
+      navigation: surroundings.navigation, breadcrumbs: composer.address == Addresses.home ? [] : [surroundings.home])
+    frame.search = surroundings.search
     frame.published = published
-    frame.alternates = .site(composer)
+    frame.alternates = surroundings.alternates
     return frame
   }
 
@@ -59,39 +58,6 @@ extension Frame {
   /// The deed of a licence that is known by that name.
   static func deed(of licence: String) -> String? { deeds[licence.uppercased()] }
 
-  /// The parts of the site, then the menu of the office.
-  private static func navigation(_ composer: Composer) -> [NavigationItem] {
-    let registry = composer.registry
-    // A site of ordinary pages alone, such as a handbook, does not lead to empty lists.
-    let isEmpty = composer.archive.records.isEmpty && registry.clusters.isEmpty && registry.units.isEmpty
-    let parts =
-      isEmpty
-      ? []
-      : [
-        ("archive", Addresses.archiveIndex, "ban-tin/"), ("clusters", Addresses.clusterIndex, "cum/"),
-        ("units", Addresses.unitIndex, "don-vi/"), ("summaries", Addresses.summaryIndex, "tong-hop/"),
-      ]
-    var items = parts.map { name, address, folder in
-      let current = composer.address == address ? "page" : composer.address.hasPrefix(folder) ? "true" : nil
-      return NavigationItem(
-        link: Link(text: composer.words["navigation.\(name)"], href: composer.link(to: address)), current: current)
-    }
-    for (item, address) in zip(composer.archive.site.menu, composer.edition.menuAddresses) {
-      let language = composer.edition.foreignLanguage(of: [item.title.value])
-      if let address {
-        items.append(
-          NavigationItem(
-            link: Link(text: item.title.value, href: composer.link(to: address), language: language),
-            current: composer.address == address ? "page" : nil))
-      } else if item.link.value.hasPrefix("https://") || item.link.value.hasPrefix("http://") {
-        items.append(
-          NavigationItem(
-            link: Link(text: item.title.value, href: item.link.value, language: language), current: nil))
-      }
-    }
-    return items
-  }
-
   private static let deeds = [
     "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi",
     "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.vi",
@@ -119,30 +85,22 @@ extension [Link] {
   }
 
   /// Home and the archives.
-  static func archive(_ composer: Composer) -> [Link] {
-    home(composer) + [part(composer, "archive", Addresses.archiveIndex)]
-  }
+  static func archive(_ composer: Composer) -> [Link] { PageSurroundings.of(composer).way(to: .archive) }
   /// Home and the clusters.
-  static func clusters(_ composer: Composer) -> [Link] {
-    home(composer) + [part(composer, "clusters", Addresses.clusterIndex)]
-  }
+  static func clusters(_ composer: Composer) -> [Link] { PageSurroundings.of(composer).way(to: .clusters) }
   /// Home and the units.
-  static func units(_ composer: Composer) -> [Link] { home(composer) + [part(composer, "units", Addresses.unitIndex)] }
+  static func units(_ composer: Composer) -> [Link] { PageSurroundings.of(composer).way(to: .units) }
   /// Home and the summaries.
-  static func summaries(_ composer: Composer) -> [Link] {
-    home(composer) + [part(composer, "summaries", Addresses.summaryIndex)]
-  }
-
-  static func home(_ composer: Composer) -> [Link] {
-    [Link(text: composer.words["home"], href: composer.link(to: Addresses.home))]
-  }
-
-  private static func part(_ composer: Composer, _ name: String, _ address: String) -> Link {
-    Link(text: composer.words["navigation.\(name)"], href: composer.link(to: address))
-  }
+  static func summaries(_ composer: Composer) -> [Link] { PageSurroundings.of(composer).way(to: .summaries) }
 }
 
 extension String {
   /// With its first letter in upper case: a heading or a crumb begins with it.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalised: String {
+    // A letter of ASCII need not be looked up.
+    if let letter = utf8.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter {
+      return String(joining: String(UnicodeScalar(letter - 0x20)), String(utf8.dropFirst()) ?? "")
+    }
+    return prefix(1).uppercased() + dropFirst()
+  }
 }

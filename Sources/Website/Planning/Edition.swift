@@ -50,6 +50,7 @@ package struct Edition: Sendable {
     let menuAddresses: [String?]
     let newest: Handle<MeetingRecord>?
     let siteLine = MadeOnce<SiteLine>()
+    let surroundings = MadeOnceEach<PageSurroundings>(count: Edition.depths * PageSurroundings.sections)
     let meetingItems: MadeOnceEach<MeetingItem>
 
     init(
@@ -70,7 +71,7 @@ package struct Edition: Sendable {
       summaries = years.summaries
       yearFacts = years.facts
       self.units = units ?? UnitIndex(archive: archive)
-      meetingItems = MadeOnceEach(count: archive.records.count)
+      meetingItems = MadeOnceEach(count: archive.records.count * Edition.depths)
       notation = Notation(language: archive.site.language?.value ?? Edition.contentLanguage)
     }
   }
@@ -120,8 +121,13 @@ package struct Edition: Sendable {
 
   /// What every page says of the site.
   var siteLine: MadeOnce<SiteLine> { parts.siteLine }
-  /// By record: what every list says of it, but for links.
+  /// By depth and part of the site: what pages there have in common.
+  var surroundings: MadeOnceEach<PageSurroundings> { parts.surroundings }
+  /// By record and depth: what every list says of a meeting on a page that is as deep.
   var meetingItems: MadeOnceEach<MeetingItem> { parts.meetingItems }
+
+  /// Pages of bulletins, clusters, units and years are less than so many folders below the site's top.
+  static let depths = 3
 
   /// The language of what records say where the interface is in another one: for `lang` attributes.
   var foreignLanguage: String? {
