@@ -1,3 +1,5 @@
+import Glibc
+
 extension String {
   /// Calls `body` with the bytes of the text's UTF-8 where they lie.
   ///
@@ -25,6 +27,35 @@ extension String {
       room.put(third, at: &end)
       room.put(fourth, at: &end)
       room.put(fifth, at: &end)
+      return end
+    }
+  }
+}
+
+extension String {
+  /// Whether two texts have the same bytes, whatever Unicode takes for the same.
+  package func hasSameBytes(as other: borrowing String) -> Bool {
+    withBytes { first in
+      other.withBytes { second in
+        guard first.count == second.count else { return false }
+        guard let base = first.baseAddress, let otherBase = second.baseAddress else { return true }
+        return memcmp(base, otherBase, first.count) == 0
+      }
+    }
+  }
+}
+
+extension [String] {
+  /// The texts, with `separator` between any two, in one piece of memory.
+  package func joined(by separator: String) -> String {
+    guard count > 1 else { return first ?? "" }
+    let size = reduce((count - 1) * separator.utf8.count) { $0 + $1.utf8.count }
+    return String(unsafeUninitializedCapacity: size) { room in
+      var end = 0
+      for (place, text) in enumerated() {
+        if place > 0 { room.put(separator, at: &end) }
+        room.put(text, at: &end)
+      }
       return end
     }
   }

@@ -30,4 +30,21 @@ struct StringBytesTests {
     #expect(throws: Refusal.self) { try "a".withBytes { _ in throw Refusal() } }
     #expect("a".withBytes { _ -> Int? in nil } == nil)
   }
+
+  @Test("Texts with a separator between any two are what the standard library makes of them")
+  func joinedBy() {
+    for texts in [[], [""], ["một"], ["", ""], ["một", "", "hai cụm, khối thi đua của tỉnh"], ["a", "\u{301}b"]] {
+      for separator in ["", " · ", "; "] {
+        #expect(Array(texts.joined(by: separator).utf8) == Array(texts.joined(separator: separator).utf8))
+      }
+    }
+  }
+
+  @Test("Texts are the same by their bytes, not by what Unicode takes for the same")
+  func sameBytes() {
+    let texts = ["", "a", "á", "a\u{301}", "Cụm thi đua số 1", "Cụm thi đua số 2", "Cụm thi đua số 11"]
+    for (place, first) in texts.enumerated() {
+      for (other, second) in texts.enumerated() { #expect(first.hasSameBytes(as: second) == (place == other)) }
+    }
+  }
 }

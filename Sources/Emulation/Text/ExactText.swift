@@ -10,9 +10,7 @@ package struct ExactText: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 
   package static func == (left: ExactText, right: ExactText) -> Bool {
-    left.text.withBytes { left in
-      right.text.withBytes { right in left.count == right.count && left.elementsEqual(right) }
-    }
+    left.text.hasSameBytes(as: right.text)
   }
 
   package func hash(into hasher: inout Hasher) {

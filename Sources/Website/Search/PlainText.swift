@@ -14,6 +14,12 @@ private struct PlainOutput {
     end += 1
   }
 
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let target = room.baseAddress, let source = bytes.baseAddress else { return }
+    (target + end).update(from: source, count: bytes.count)
+    end += bytes.count
+  }
+
   mutating func putSpace() {
     if end > 0, room[end - 1] != UInt8(ascii: " ") { put(UInt8(ascii: " ")) }
   }
@@ -60,20 +66,38 @@ extension BodyText {
         output.putSpace()
         position += 1
       default:
-        output.put(byte)
-        position += 1
+        let start = position
+        repeat { position += 1 } while position < source.count && isText(source[position])
+        output.put(UnsafeBufferPointer(rebasing: source[start..<position]))
       }
     }
     output.dropSpace()
   }
 
-  /// Whether an element may stand in the middle of a word; all others part what is before them from what is behind.
-  private static func isWithinWords(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-    let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    return inline.contains { name.elementsEqual($0) }
+  /// Neither markup nor white space.
+  @inline(__always)
+  private static func isText(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
-  private static let inline = ["a", "em", "strong", "code", "del", "ins", "b", "i", "span"].map { Array($0.utf8) }
+  /// Whether an element may stand in the middle of a word; all others part what is before them from what is behind.
+  private static func isWithinWords(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+    var name: UInt64 = 0
+    var place = 0
+    while place < tag.count, tag[place] == UInt8(ascii: "/") { place += 1 }
+    while place < tag.count, tag[place] >= UInt8(ascii: "a"), tag[place] <= UInt8(ascii: "z") {
+      // A name of more than eight letters is none of those.
+      if name >> 56 != 0 { return false }
+      name = name << 8 | UInt64(tag[place])
+      place += 1
+    }
+    return inline.contains(name)
+  }
+
+  /// Names of elements as numbers, a letter a byte.
+  private static let inline = ["a", "em", "strong", "code", "del", "ins", "b", "i", "span"].map { name in
+    name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
   private static let references: [([UInt8], UInt8)] = [
     ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
   ].map { (Array($0.0.utf8), $0.1.utf8.first ?? 0) }

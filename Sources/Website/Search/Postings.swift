@@ -4,31 +4,46 @@ struct Postings: Sendable {
   typealias Posting = UInt32
 
   /// What was added, entry by entry: a term's number, doubled, plus 1 where the term stands in the entry's title. In pieces of one size: a list
-  /// of millions that grew by doubling would be there twice while it grows.
+  /// of millions that grew by doubling would be there twice while it grows. These are full.
   private var pieces: [[UInt32]] = []
+  /// The one that is being filled.
+  private var piece: [UInt32] = []
   /// Where the terms of each entry begin that has any, ascending.
   private var starts: [(entry: UInt32, place: Int32)] = []
   /// By term: the place of what was added last, see ``offsetBits``; -1 for nothing.
   private var last: [Int32] = []
+  /// The entry that terms were added of last, and where its terms begin.
+  private var entry = -1
+  private var entryStart: Int32 = 0
 
   /// Adds a term of an entry. Entries come in ascending order; a term that the entry holds already is added once.
   mutating func add(_ term: Int32, entry: Int, inTitle: Bool) {
     let index = Int(term)
     while last.count <= index { last.append(-1) }
-    if pieces.last?.count ?? Self.pieceSize == Self.pieceSize {
-      pieces.append([])
-      pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
+    if piece.count == Self.pieceSize || piece.isEmpty { beginPiece() }
+    let next = Int32(pieces.count << Self.offsetBits | piece.count)
+    if entry != self.entry {
+      (self.entry, entryStart) = (entry, next)
+      starts.append((UInt32(entry), next))
     }
-    let piece = pieces.count - 1
-    let next = Int32(piece << Self.offsetBits | pieces[piece].count)
-    if starts.last?.entry != UInt32(entry) { starts.append((UInt32(entry), next)) }
     let place = last[index]
-    if place >= starts[starts.count - 1].place {
-      if inTitle { pieces[Int(place) >> Self.offsetBits][Int(place) & (1 << Self.offsetBits - 1)] |= 1 }
+    if place >= entryStart {
+      if inTitle { markInTitle(place) }
       return
     }
     last[index] = next
-    pieces[piece].append(UInt32(term) << 1 | (inTitle ? 1 : 0))
+    piece.append(UInt32(term) << 1 | (inTitle ? 1 : 0))
+  }
+
+  private mutating func markInTitle(_ place: Int32) {
+    let (number, offset) = (Int(place) >> Self.offsetBits, Int(place) & (1 << Self.offsetBits - 1))
+    if number < pieces.count { pieces[number][offset] |= 1 } else { piece[offset] |= 1 }
+  }
+
+  private mutating func beginPiece() {
+    if !piece.isEmpty { pieces.append(piece) }
+    piece = []
+    piece.reserveCapacity(Self.pieceSize)
   }
 
   /// A place is a piece's number and the offset in it.
@@ -39,6 +54,7 @@ struct Postings: Sendable {
   /// The entries of each term, ascending.
   func lists(terms count: Int) -> Lists {
     var starts = [Int](repeating: 0, count: count + 1)
+    let pieces = pieces + [piece]
     for piece in pieces { for added in piece { starts[Int(added >> 1) + 1] += 1 } }
     for term in 0..<count { starts[term + 1] += starts[term] }
     var next = starts

@@ -69,7 +69,7 @@ extension Edition {
     about += record.kinds.map { words["kind", $0.value] }
     about += record.clusters.compactMap { $0.target.map { registry.name(of: $0, at: date) } }
     if record.status.value != .held { about.append(words["status", record.status.value]) }
-    entry.about = about.joined(separator: " · ")
+    entry.about = about.joined(by: " · ")
 
     var text = record.summary?.value ?? ""
     let body = bodies[Int(handle.index)].plain
@@ -98,7 +98,7 @@ extension Edition {
       add(item.title?.value)
     }
     record.photos.forEach { add($0.caption?.value) }
-    entry.names = names.names.joined(separator: " · ")
+    entry.names = names.names.joined(by: " · ")
     return entry
   }
 
@@ -110,7 +110,7 @@ extension Edition {
     mutating func add(_ name: String) {
       // A record has a dozen names: to look through them is quicker than to hash each.
       if names.count < 32 {
-        if !names.contains(where: { ExactText($0) == ExactText(name) }) { names.append(name) }
+        if !names.contains(where: { $0.hasSameBytes(as: name) }) { names.append(name) }
         return
       }
       if known.isEmpty { known = Set(names.map(ExactText.init)) }

@@ -47,6 +47,7 @@ package struct SearchIndex: Sendable {
     var files = SearchFiles()
     try maker.make { file in try take(file, files.know(file)) }
     files.memory.entries = maker.entries
+    files.memory.filters = maker.filters
     files.finish()
     return files
   }
@@ -97,7 +98,7 @@ package struct SearchIndex: Sendable {
     } else {
       result = try make(edition, take)
       memory.entries = result.memory.entries
-      if memory.filters.isEmpty { memory.filters = records.map(edition.filterFingerprint) }
+      memory.filters = result.memory.filters
     }
     result.memory = memory
     return result
@@ -121,7 +122,7 @@ package struct SearchIndex: Sendable {
 
   /// What records can be chosen by, and the names of units for it.
   static func filters(_ edition: Edition, _ records: [Handle<MeetingRecord>]) -> (TermShards, ScriptFile) {
-    let maker = SearchIndexMaker(edition)
+    var maker = SearchIndexMaker(edition)
     return (maker.filterShards(), maker.unitNames())
   }
 }
@@ -155,6 +156,8 @@ private struct SearchIndexMaker {
   var neighbours = Postings()
   /// By record: a fingerprint of its entry.
   var entries: [Fingerprint] = []
+  /// By record: a fingerprint of what it can be chosen by, as ``Edition/filterFingerprint(_:)`` has it.
+  var filters: [Fingerprint] = []
   /// How many words the titles of entries have that are no records, a letter each from "A" on.
   var lengths: [UInt8] = []
 
@@ -297,7 +300,7 @@ private struct SearchIndexMaker {
     return ranks
   }
 
-  fileprivate func filterShards() -> TermShards {
+  fileprivate mutating func filterShards() -> TermShards {
     let archive = edition.archive
     var members: [String: [Int]] = [:]
     var numbers = [Int](repeating: -1, count: archive.records.count)
@@ -311,6 +314,11 @@ private struct SearchIndexMaker {
       if !named.isEmpty { members[SearchFilter.unit(unit.id.value)] = named.sorted() }
     }
     let text = PostingText(firstOther: records.count)
+    filters = Array(repeating: .zero, count: records.count)
+    for (key, numbers) in members {
+      let fingerprint = Fingerprint(Array(key.utf8))
+      for number in numbers { filters[number] &+= fingerprint }
+    }
     var shards = TermShards(prefix: "loc")
     for key in members.keys.sorted(by: { $0.precedes($1) }) {
       shards.add(key) { line in

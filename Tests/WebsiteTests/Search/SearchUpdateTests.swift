@@ -70,6 +70,8 @@ struct SearchUpdateTests {
       let wanted = SearchIndex.all(of: after)
       #expect(new.fingerprints == wanted.fingerprints)
       #expect(new.version == wanted.version)
+      #expect(wanted.memory.filters == handles.map { after.filterFingerprint($0) })
+      #expect(wanted.memory.entries == handles.map { after.searchEntryFingerprint($0) })
       let texts = Dictionary(uniqueKeysWithValues: wanted.made.map { ($0.address, $0.bytes) })
       for file in new.made { #expect(texts[file.address] == file.bytes, "\(file.address)") }
     }
