@@ -6,42 +6,49 @@ enum PersonalNumbers {
   /// Looks through a whole file, front matter and body.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, path: String) -> [Finding] {
     var findings: [Finding] = []
-    var line = 1
-    var lineStart = 0
     var position = 0
-    // Whether a slash has come since the last blank: then it is a web address or a file name.
-    var isInAddress = false
+    var slashes = Slashes()
     while position < bytes.count {
       let byte = bytes[position]
-      switch byte {
-      case UInt8(ascii: "\n"):
-        line += 1
-        lineStart = position + 1
+      // Most of a file is neither.
+      guard isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "@") else {
         position += 1
-        isInAddress = false
-      case UInt8(ascii: "@"):
-        if let start = addressStart(bytes, at: position, lineStart: lineStart) {
-          findings.append(.personalNumber(.email, at: location(path, line, lineStart, start, bytes)))
+        continue
+      }
+      if byte == UInt8(ascii: "@") {
+        if let start = addressStart(bytes, at: position) {
+          findings.append(.personalNumber(.email, at: location(path, start, bytes)))
           position = tokenEnd(bytes, from: position)
         } else {
           position += 1
         }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+      } else {
         let end = numberEnd(bytes, from: position)
-        if !isInAddress, isTokenStart(bytes, position), isTokenEnd(bytes, end), let kind = kind(bytes[position..<end]) {
-          findings.append(.personalNumber(kind, at: location(path, line, lineStart, position, bytes)))
+        if isTokenStart(bytes, position), isTokenEnd(bytes, end), let kind = kind(bytes[position..<end]),
+          !slashes.hasOne(before: position, in: bytes)
+        {
+          findings.append(.personalNumber(kind, at: location(path, position, bytes)))
         }
-        if bytes[position..<end].contains(0x20) { isInAddress = false }
         position = end
-      default:
-        if byte <= 0x20 { isInAddress = false } else if byte == UInt8(ascii: "/") { isInAddress = true }
-        position += 1
-        // Letters, of which most of a file consists.
-        while position < bytes.count, bytes[position] > UInt8(ascii: "@") { position += 1 }
       }
       if findings.count >= 50 { break }
     }
     return findings
+  }
+
+  /// Whether a slash stands between a place and the blank before it: then that is in a web address or a file's name. Asked of ascending
+  /// places, so that no byte is looked at twice.
+  private struct Slashes {
+    private var end = 0
+    private var isIn = false
+
+    mutating func hasOne(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      for byte in bytes[end..<position] {
+        if byte <= 0x20 { isIn = false } else if byte == UInt8(ascii: "/") { isIn = true }
+      }
+      end = position
+      return isIn
+    }
   }
 
   enum Kind { case telephone, email, identity }
@@ -75,9 +82,9 @@ enum PersonalNumbers {
   }
 
   /// Where the e-mail address around `@` begins; nil where there is none.
-  private static func addressStart(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int, lineStart: Int) -> Int? {
+  private static func addressStart(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int) -> Int? {
     var start = sign
-    while start > lineStart, isAddressByte(bytes[start - 1]) { start -= 1 }
+    while start > 0, isAddressByte(bytes[start - 1]) { start -= 1 }
     let end = tokenEnd(bytes, from: sign)
     let domain = bytes[min(sign + 1, end)..<end]
     guard start < sign, domain.dropLast().contains(UInt8(ascii: ".")), domain.allSatisfy(isAddressByte) else {
@@ -108,9 +115,10 @@ enum PersonalNumbers {
     isDigit(byte) || (byte < 0x80 && isLetter(byte)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)
   }
 
-  private static func location(
-    _ path: String, _ line: Int, _ lineStart: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> SourceLocation {
+  private static func location(_ path: String, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> SourceLocation {
+    var lineStart = position
+    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    let line = bytes[..<lineStart].count { $0 == UInt8(ascii: "\n") } + 1
     let column = bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 } + 1
     return SourceLocation(path: path, point: SourcePoint(line: line, column: column))
   }

@@ -22,8 +22,17 @@ package struct RuleBook: Sendable {
 
   private let settings: [String: RuleSetting]
   private let registry: Registry
-  /// By rule: made once, since a record is checked by every one of them.
+  /// By rule.
   private let scopes: [String: RuleScope]
+  /// The rules about single records that are not off, each as it is set: made once, since every record is checked by all of them.
+  private let recordChecks: [RecordCheck]
+
+  private struct RecordCheck: Sendable {
+    let rule: any RecordRule.Type
+    let scope: RuleScope
+    /// The dates on which it holds; nil for all.
+    let valid: Period?
+  }
 
   /// - Parameter findings: receives rules and parameters that are not known.
   package init(_ registry: Registry, findings: inout [Finding]) {
@@ -34,9 +43,14 @@ package struct RuleBook: Sendable {
       uniqueKeysWithValues: Self.recordRules.map { ($0.kind.id, $0.parameters) }
         + Self.archiveRules.map { ($0.kind.id, $0.parameters) }
         + Self.elsewhere.map { ($0.id, [:]) })
-    scopes = parameters.reduce(into: [:]) { scopes, rule in
+    let scopes = parameters.reduce(into: [String: RuleScope]()) { scopes, rule in
       let set = settings[rule.key]?.parameters.mapValues(\.value) ?? [:]
       scopes[rule.key] = RuleScope(registry: registry, parameters: rule.value.merging(set) { _, set in set })
+    }
+    self.scopes = scopes
+    recordChecks = Self.recordRules.compactMap { rule in
+      guard let scope = scopes[rule.kind.id], settings[rule.kind.id]?.isEnabled ?? true else { return nil }
+      return RecordCheck(rule: rule, scope: scope, valid: settings[rule.kind.id]?.valid)
     }
     for setting in settings.values.sorted(by: { $0.id.value < $1.id.value }) {
       guard let known = parameters[setting.id.value] else {
@@ -58,8 +72,9 @@ package struct RuleBook: Sendable {
   /// Checks one record by every rule that holds on its date.
   package func check(_ record: MeetingRecord) -> [Finding] {
     var findings: [Finding] = []
-    for rule in Self.recordRules where holds(rule.kind, on: record.namesDate) {
-      rule.check(record, scope(rule)) { findings.append($0) }
+    let date = record.namesDate
+    for check in recordChecks where date == .unknown || check.valid?.overlaps(date) ?? true {
+      check.rule.check(record, check.scope) { findings.append($0) }
     }
     return findings
   }
@@ -110,11 +125,6 @@ package struct RuleBook: Sendable {
       }
     }
     return settled
-  }
-
-  private func holds(_ kind: FindingKind, on date: EventDate) -> Bool {
-    guard let setting = settings[kind.id] else { return true }
-    return setting.isEnabled && (date == .unknown || setting.valid.overlaps(date))
   }
 
   private func scope(_ rule: any Rule.Type) -> RuleScope {

@@ -10,7 +10,9 @@ enum TitleLength: RecordRule {
   static let parameters = ["characters": "200"]
 
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
-    guard let most = scope.number("characters"), record.title.value.count > most else { return }
+    // No character is less than a byte: nearly no title has to be counted.
+    guard let most = scope.number("characters"), record.title.value.utf8.count > most, record.title.value.count > most
+    else { return }
     report(.titleTooLong(record.title.value.count, most: most, at: record.location(record.title.point)))
   }
 }
