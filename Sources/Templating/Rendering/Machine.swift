@@ -22,10 +22,12 @@ struct Machine {
       case .text:
         out.append(texts.with(step.a) { $0.read(model) }, escape: step.escape)
       case .textAt:
-        out.append((model + Int(step.a)).assumingMemoryBound(to: String.self).pointee, escape: step.escape)
+        (model + Int(step.a)).assumingMemoryBound(to: BorrowedText.self).pointee.append(to: &out, escape: step.escape)
       case .optionalTextAt:
-        let text = (model + Int(step.a)).assumingMemoryBound(to: String?.self)
-        if case .some(let text) = text.pointee { out.append(text, escape: step.escape) }
+        let place = model + Int(step.a)
+        if case .none = place.assumingMemoryBound(to: String?.self).pointee { break }
+        // What an optional holds begins where the optional does.
+        place.assumingMemoryBound(to: BorrowedText.self).pointee.append(to: &out, escape: step.escape)
       case .bytes:
         rows.with(step.a) { source in
           source.read(model) { bytes in
