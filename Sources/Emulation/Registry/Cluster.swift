@@ -27,9 +27,8 @@ package struct Cluster: Sendable, Hashable {
 
   /// Who belonged to it in an emulation year: the last list that begins no later; nil where none does.
   package func membership(in year: Int) -> Membership? {
-    memberships.filter { ($0.from?.value ?? Int.min) <= year }.max {
-      ($0.from?.value ?? Int.min) < ($1.from?.value ?? Int.min)
-    }
+    func start(_ place: Int) -> Int { memberships[place].from?.value ?? Int.min }
+    return memberships.indices.filter { start($0) <= year }.max { start($0) < start($1) }.map { memberships[$0] }
   }
 
   /// The name that was valid at an event.

@@ -9,8 +9,10 @@ package final class Registry: Sendable {
   // What is asked for most, by itself: who takes a unit or a cluster out of the registry counts two dozen references.
   private let unitIDs: [String]
   private let clusterIDs: [String]
-  private let unitNames: [(present: String, dated: [DatedName])]
-  private let clusterNames: [(present: String, dated: [DatedName])]
+  private let awardIDs: [String]
+  private let unitNames: NameTable
+  private let clusterNames: NameTable
+  private let awardNames: NameTable
   private let organisers: [Handle<Unit>?]
 
   /// Indexes the registry and resolves what its parts say of one another.
@@ -29,8 +31,11 @@ package final class Registry: Sendable {
     self.contents = contents
     unitIDs = contents.units.map(\.id.value)
     clusterIDs = contents.clusters.map(\.id)
-    unitNames = contents.units.map { ($0.name.value, $0.names) }
-    clusterNames = contents.clusters.map { ($0.name.value, $0.names) }
+    awardIDs = contents.awards.map(\.id.value)
+    unitNames = NameTable(present: contents.units.map(\.name.value), dated: contents.units.map(\.names))
+    clusterNames = NameTable(present: contents.clusters.map(\.name.value), dated: contents.clusters.map(\.names))
+    awardNames = NameTable(
+      present: contents.awards.map { $0.short?.value ?? $0.name.value }, dated: contents.awards.map(\.names))
     organisers = contents.clusters.map { $0.organiser?.target }
   }
 
@@ -51,20 +56,20 @@ package final class Registry: Sendable {
 
   package func id(of unit: Handle<Unit>) -> String { unitIDs[Int(unit.index)] }
   package func id(of cluster: Handle<Cluster>) -> String { clusterIDs[Int(cluster.index)] }
-  package func id(of award: Handle<Award>) -> String { self[award].id.value }
+  package func id(of award: Handle<Award>) -> String { awardIDs[Int(award.index)] }
 
   /// The unit's name at an event; see ``Unit/name(at:)``.
   package func name(of unit: Handle<Unit>, at event: EventDate = .unknown) -> String {
-    let names = unitNames[Int(unit.index)]
-    return names.dated.name(at: event) ?? names.present
+    unitNames.name(of: Int(unit.index), at: event)
   }
   /// The cluster's name at an event; see ``Cluster/name(at:)``.
   package func name(of cluster: Handle<Cluster>, at event: EventDate = .unknown) -> String {
-    let names = clusterNames[Int(cluster.index)]
-    return names.dated.name(at: event) ?? names.present
+    clusterNames.name(of: Int(cluster.index), at: event)
   }
   /// The award's name at an event, as it is shown; see ``Award/shownName(at:)``.
-  package func shownName(of award: Handle<Award>, at event: EventDate) -> String { self[award].shownName(at: event) }
+  package func shownName(of award: Handle<Award>, at event: EventDate) -> String {
+    awardNames.name(of: Int(award.index), at: event)
+  }
   /// The unit that calls the cluster's meetings.
   package func organiser(of cluster: Handle<Cluster>) -> Handle<Unit>? { organisers[Int(cluster.index)] }
 
@@ -104,4 +109,15 @@ package final class Registry: Sendable {
   func clusterCandidates(_ written: String) -> [Handle<Cluster>] { contents.clusterCandidates(written) }
 
   func awardCandidates(_ written: String) -> [Handle<Award>] { contents.awardCandidates(written) }
+}
+
+/// Names by place: those of today, and those that were valid once.
+private struct NameTable: Sendable {
+  let present: [String]
+  let dated: [[DatedName]]
+
+  func name(of place: Int, at event: EventDate) -> String {
+    // Nearly nothing ever had another name: one reference is counted then.
+    dated[place].isEmpty ? present[place] : dated[place].name(at: event) ?? present[place]
+  }
 }

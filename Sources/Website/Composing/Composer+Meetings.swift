@@ -31,7 +31,10 @@ extension Composer {
   }
 
   func meetings(_ handles: some Sequence<Handle<MeetingRecord>>, withOrganiser: Bool = false) -> [MeetingItem] {
-    handles.compactMap { meeting($0, withOrganiser: withOrganiser) }
+    var items: [MeetingItem] = []
+    items.reserveCapacity(handles.underestimatedCount)
+    for handle in handles { if let item = meeting(handle, withOrganiser: withOrganiser) { items.append(item) } }
+    return items
   }
 
   func time(_ time: MeetingTime) -> String {

@@ -5,21 +5,18 @@ extension Frame {
   /// What every page has around its own content.
   static func make(_ composer: Composer, title: String, description: String? = nil) -> Frame {
     let edition = composer.edition
-    let site = edition.archive.site
-    let base = site.baseURL?.value
-    let published = PublicSite(site)
     let surroundings = PageSurroundings.of(composer)
     var frame = Frame(
-      root: composer.root, basePath: PublicSite.path(of: base), language: site.interfaceLanguage,
+      root: composer.root, basePath: surroundings.basePath, language: surroundings.language,
       foreign: edition.foreignLanguage,
       site: edition.siteLine.value { siteLine(composer) },
       page: PageLine(
         title: title,
         description: description ?? about(composer.address).map { "\(title). \(composer.words["about.\($0)"])" },
-        canonical: published?.url(composer.address)),
+        canonical: surroundings.published?.url(composer.address)),
       navigation: surroundings.navigation, breadcrumbs: composer.address == Addresses.home ? [] : [surroundings.home])
     frame.search = surroundings.search
-    frame.published = published
+    frame.published = surroundings.published
     frame.alternates = surroundings.alternates
     return frame
   }

@@ -1,6 +1,6 @@
 import Emulation
 
-/// What pages have in common that are as deep in the site and in the same part of it, and that lead to other pages: made once for all of them.
+/// What pages have in common that are as deep in the site and in the same part of it: made once for all of them.
 struct PageSurroundings: Sendable {
   /// The parts of the site, then the menu of the office.
   let navigation: [NavigationItem]
@@ -12,6 +12,11 @@ struct PageSurroundings: Sendable {
   let alternates: [FeedLink]
   /// The page that searches.
   let search: String
+  /// The interface's.
+  let language: String
+  /// Where the site is published, if it says so, and the path of that.
+  let published: PublicSite?
+  let basePath: String
 
   /// How many there are of each depth: of every part, and of what is in none.
   static let sections = SitePart.allCases.count + 1
@@ -34,6 +39,10 @@ struct PageSurroundings: Sendable {
     }
     alternates = .site(composer)
     search = composer.link(to: Addresses.search)
+    let site = composer.archive.site
+    language = site.interfaceLanguage
+    published = PublicSite(site)
+    basePath = PublicSite.path(of: site.baseURL?.value)
   }
 
   /// The way to the first page of a part.
