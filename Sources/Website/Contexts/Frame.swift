@@ -36,7 +36,8 @@ struct Frame: TemplateContext {
       .record("page", "the page", at: \.page),
       .list("navigation", "the main navigation", at: \.navigation),
       .list("alternates", "feeds and calendars that the page belongs to, for <link rel=alternate>", at: \.alternates),
-      .html("structured-data", "a <script> of JSON-LD; empty where the site has no base-url", bytes: { $0.structuredData }),
+      .html(
+        "structured-data", "a <script> of JSON-LD; empty where the site has no base-url", bytes: { $0.structuredData }),
       .optionalLink("search", "the page that searches; absent on that page itself", at: \.search),
       .list("breadcrumbs", "ancestors, from the home page down; empty on the home page", at: \.breadcrumbs),
     ]
