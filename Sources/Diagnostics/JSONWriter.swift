@@ -108,7 +108,9 @@ package struct JSONWriter: ~Copyable {
     guard let key else { return }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(text: key)
-    bytes.append(literal: "\": ")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
   }
 
   private mutating func line() {

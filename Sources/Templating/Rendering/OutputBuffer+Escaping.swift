@@ -12,10 +12,34 @@ extension OutputBuffer {
   /// Appends a text with `& < > " '` as references: right for HTML text and for attributes in quotes.
   public mutating func append(escaping text: String) { append(text, escape: .html) }
 
-  /// Appends bytes, escaped: what needs no escaping is copied in runs.
+  /// Appends bytes, escaped.
   @inline(__always)
   mutating func append(_ base: UnsafePointer<UInt8>, count: Int, escape: Escape) {
-    if escape == .none { return append(base, count: count) }
+    // Nearly no text has anything to escape.
+    if escape == .none || (escape == .html && Self.isPlain(base, count)) { return append(base, count: count) }
+    appendEscaped(base, count: count, escape)
+  }
+
+  /// Whether HTML has nothing to escape there. A small function of its own: all texts of all pages pass through this loop.
+  @inline(never)
+  private static func isPlain(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if count < 8 {
+      for place in 0..<count where isMarkup(base[place]) { return false }
+      return true
+    }
+    let bytes = UnsafeRawPointer(base)
+    var place = 0
+    while place <= count - 8 {
+      if markupBytes(in: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) != 0 { return false }
+      place += 8
+    }
+    // The last eight, with some of those before them.
+    return place == count || markupBytes(in: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) == 0
+  }
+
+  /// What needs no escaping is copied in runs.
+  @inline(never)
+  private mutating func appendEscaped(_ base: UnsafePointer<UInt8>, count: Int, _ escape: Escape) {
     var copied = 0
     var place = 0
     while true {
@@ -53,7 +77,7 @@ extension OutputBuffer {
     }
     while true {
       // Eight bytes at once; the last eight are looked at where fewer are left, without those that are done.
-      let start = min(place, count - 8)
+      let start = place < count - 8 ? place : count - 8
       let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
       let found = markupBytes(in: UInt64(littleEndian: word)) >> UInt64(8 * (place - start))
       if found != 0 { return place + found.trailingZeroBitCount / 8 }

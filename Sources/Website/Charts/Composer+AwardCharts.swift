@@ -58,7 +58,7 @@ extension Composer {
             cells: range.map { year in
               Cell(
                 values: row.quantities[year.year].map { quantity in
-                  [Term(text: self.quantity(quantity), href: link(to: Addresses.summary(year.year)) + "#khen-thuong")]
+                  [Term(text: self.quantity(quantity), href: link(toSummary: year.year) + "#khen-thuong")]
                 } ?? [])
             })
         }))

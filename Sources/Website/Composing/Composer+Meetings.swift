@@ -56,7 +56,7 @@ extension Composer {
       if ofCluster { for place in items.indices where items[place].clusters.count == 1 { items[place].clusters = [] } }
       if items.isEmpty { return nil }
       return MeetingGroup(
-        term: Term(text: String(year), href: link(to: Addresses.archiveYear(year))), id: "\(idPrefix)-\(year)",
+        term: Term(text: String(year), href: link(toArchive: year)), id: "\(idPrefix)-\(year)",
         count: items.count, meetings: items)
     }
   }
@@ -65,11 +65,11 @@ extension Composer {
   func yearItems() -> [YearItem] {
     edition.addresses.archive.reversed().map { year in
       YearItem(
-        link: Link(text: String(year.year), href: link(to: Addresses.archiveYear(year.year))),
+        link: Link(text: String(year.year), href: link(toArchive: year.year)),
         count: year.records.count,
         months: year.months.map { month, _ in
           Link(text: notation.month(month), href: link(to: Addresses.archiveMonth(year.year, month)))
-        }, summary: edition.summaries.contains(year.year) ? link(to: Addresses.summary(year.year)) : nil)
+        }, summary: edition.summaries.contains(year.year) ? link(toSummary: year.year) : nil)
     }
   }
 }

@@ -39,6 +39,12 @@ struct Composer {
   /// A link from this page to another address of the site.
   func link(to target: String) -> String { String(joining: root, target) }
 
+  /// A link from this page to a year's summary.
+  func link(toSummary year: Int) -> String { Addresses.summary(year, root: root) }
+
+  /// A link from this page to a year's archive.
+  func link(toArchive year: Int) -> String { Addresses.archiveYear(year, root: root) }
+
   /// A link from this page to a unit's.
   func link(to unit: Handle<Unit>) -> String { Addresses.unit(registry.id(of: unit), root: root) }
 
@@ -114,7 +120,7 @@ struct Composer {
 
   /// A year, linked to its summary where there is one.
   func year(_ year: Int) -> Term {
-    Term(text: String(year), href: edition.summaries.contains(year) ? link(to: Addresses.summary(year)) : nil)
+    Term(text: String(year), href: edition.summaries.contains(year) ? link(toSummary: year) : nil)
   }
 
   mutating func date(_ fact: Fact<EventDate>) -> DateText? {
@@ -154,6 +160,10 @@ struct Composer {
 
   /// Links to the pages of records, each once.
   func sources(_ handles: [Handle<MeetingRecord>]) -> [Link] {
+    // Nearly always there is one; few are looked through sooner than they are put into a set.
+    if handles.count <= 8 {
+      return handles.indices.compactMap { handles[..<$0].contains(handles[$0]) ? nil : source(handles[$0]) }
+    }
     var seen = Set<Handle<MeetingRecord>>()
     return handles.filter { seen.insert($0).inserted }.compactMap { source($0) }
   }

@@ -1,6 +1,6 @@
 import Emulation
 
-/// The links from one page to those of every record (nil where it has none), unit and cluster, each made once: tables of thousands of
+/// The links from pages of one depth to those of every record (nil where it has none), unit and cluster, each made once: tables of thousands of
 /// rows name the same pages again and again.
 struct PageLinks: Sendable {
   let records: [String?]
@@ -9,7 +9,13 @@ struct PageLinks: Sendable {
   /// The language of their names where it is not the interface's.
   let foreignLanguage: String?
 
-  init(_ composer: Composer) {
+  /// Those of the page that is composed: made once for all pages that are as deep.
+  static func of(_ composer: Composer) -> PageLinks {
+    guard let depth = composer.depth else { return PageLinks(composer) }
+    return composer.edition.pageLinks.value(at: depth) { PageLinks(composer) }
+  }
+
+  private init(_ composer: Composer) {
     foreignLanguage = composer.edition.foreignLanguage
     let registry = composer.registry
     records = composer.archive.recordHandles.map { handle in

@@ -26,11 +26,11 @@ extension ArchiveYearPage {
     }
     return ArchiveYearPage(
       frame: frame, year: String(year.year), count: year.records.count,
-      summary: edition.summaries.contains(year.year) ? composer.link(to: Addresses.summary(year.year)) : nil,
+      summary: edition.summaries.contains(year.year) ? composer.link(toSummary: year.year) : nil,
       months: months,
       years: edition.addresses.archive.reversed().map { other in
         NavigationItem(
-          link: Link(text: String(other.year), href: composer.link(to: Addresses.archiveYear(other.year))),
+          link: Link(text: String(other.year), href: composer.link(toArchive: other.year)),
           current: other.year == year.year ? "page" : nil)
       })
   }
@@ -76,7 +76,7 @@ extension ArchiveMonthPage {
       .archive(composer) + [
         Link(
           text: "\(composer.words["date.year"].capitalised) \(year.year)",
-          href: composer.link(to: Addresses.archiveYear(year.year)))
+          href: composer.link(toArchive: year.year))
       ]
     let all = edition.addresses.archive.flatMap { other in other.months.map { (other.year, $0.month) } }
     var neighbours: Neighbours?

@@ -70,7 +70,7 @@ extension [Link] {
       links.append(
         Link(
           text: "\(composer.words["date.year"].capitalised) \(year)",
-          href: composer.link(to: Addresses.archiveYear(year))))
+          href: composer.link(toArchive: year)))
       if let month = record.date.value.month {
         links.append(
           Link(

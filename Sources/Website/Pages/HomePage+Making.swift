@@ -23,8 +23,8 @@ extension HomePage {
     }
     if let year = held.max(), let summary = edition.summaries[year] {
       page.year = YearAtAGlance(
-        link: Link(text: String(year), href: composer.link(to: Addresses.summary(year))),
-        figures: composer.figures(of: summary, short: true, base: composer.link(to: Addresses.summary(year))))
+        link: Link(text: String(year), href: composer.link(toSummary: year)),
+        figures: composer.figures(of: summary, short: true, base: composer.link(toSummary: year)))
     }
     page.organisers = composer.clusterGroups()
     page.listsClusters = archive.registry.clusters.count <= listedClusters

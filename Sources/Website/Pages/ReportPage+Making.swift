@@ -13,7 +13,7 @@ extension ReportPage {
       date: edition.reportDate.map { composer.notation.long($0) }, until: newest.map { composer.notation.long($0) },
       recordCount: composer.notation.grouped(summary.records.count))
     let tables = maker.kindsWithRows.filter { !$0.isLong }.map(maker.table)
-    let links = PageLinks(composer)
+    let links = PageLinks.of(composer)
     page.annexes = tables.enumerated().map { .make($1, number: $0 + 1, composer, links) }
     page.sections = sections(maker, page.annexes, tables.map(\.kind), composer)
     page.remarks = [words["summary.remark-source"], words["summary.remark-bounds"], words["none.legend"]]

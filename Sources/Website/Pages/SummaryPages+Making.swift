@@ -71,7 +71,7 @@ extension SummaryPage {
         guard years.indices.contains(place) else { return nil }
         return Link(
           text: "\(composer.words["date.year"].capitalised) \(years[place])",
-          href: composer.link(to: Addresses.summary(years[place])))
+          href: composer.link(toSummary: years[place]))
       }
       let (previous, next) = (link(place - 1), link(place + 1))
       if previous != nil || next != nil { page.neighbours = Neighbours(previous: previous, next: next) }
@@ -207,7 +207,7 @@ extension SummaryIndexPage {
     guard !years.isEmpty else { return page }
     let columns = ["meetings", "reporting", "proposed-units", "next-leaders", "movements"]
     let rows = years.map { summary in
-      let target = composer.link(to: Addresses.summary(summary.year))
+      let target = composer.link(toSummary: summary.year)
       let figures = composer.figures(of: summary, short: false, base: target)
       return MatrixRow(
         term: Term(text: String(summary.year), href: target),

@@ -74,7 +74,10 @@ package struct Addresses: Sendable {
   package static let search = "tim-kiem.html"
   package static let notFound = "404.html"
 
-  package static func archiveYear(_ year: Int) -> String { String(joining: "ban-tin/", String(year), ".html") }
+  /// `root`: what stands before the address in a link to it.
+  package static func archiveYear(_ year: Int, root: String = "") -> String {
+    String(joining: root, "ban-tin/", String(year), ".html")
+  }
   /// A part of a month, from 1; month 0 is what a year holds without a month.
   package static func archiveMonth(_ year: Int, _ month: Int, part: Int = 1) -> String {
     let month = "ban-tin/\(year)/\(month < 10 ? "0" : "")\(month)"
@@ -84,7 +87,10 @@ package struct Addresses: Sendable {
   package static func cluster(_ id: String, root: String = "") -> String { String(joining: root, "cum/", id, ".html") }
   /// `root`: what stands before the address in a link to it.
   package static func unit(_ id: String, root: String = "") -> String { String(joining: root, "don-vi/", id, ".html") }
-  package static func summary(_ year: Int) -> String { String(joining: "tong-hop/", String(year), ".html") }
+  /// `root`: what stands before the address in a link to it.
+  package static func summary(_ year: Int, root: String = "") -> String {
+    String(joining: root, "tong-hop/", String(year), ".html")
+  }
 
   /// Up from a page to the site's top: "", "../", "../../".
   package static func root(from address: String) -> String {

@@ -51,6 +51,7 @@ package struct Edition: Sendable {
     let newest: Handle<MeetingRecord>?
     let siteLine = MadeOnce<SiteLine>()
     let surroundings = MadeOnceEach<PageSurroundings>(count: Edition.depths * PageSurroundings.sections)
+    let pageLinks = MadeOnceEach<PageLinks>(count: Edition.depths)
     let meetingItems: MadeOnceEach<MeetingItem>
 
     init(
@@ -123,6 +124,8 @@ package struct Edition: Sendable {
   var siteLine: MadeOnce<SiteLine> { parts.siteLine }
   /// By depth and part of the site: what pages there have in common.
   var surroundings: MadeOnceEach<PageSurroundings> { parts.surroundings }
+  /// By depth: links to all that tables name.
+  var pageLinks: MadeOnceEach<PageLinks> { parts.pageLinks }
   /// By record and depth: what every list says of a meeting on a page that is as deep.
   var meetingItems: MadeOnceEach<MeetingItem> { parts.meetingItems }
 

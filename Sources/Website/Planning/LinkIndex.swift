@@ -37,7 +37,7 @@ struct LinkIndex: Sendable {
     known.formUnion([
       Addresses.home, Addresses.archiveIndex, Addresses.clusterIndex, Addresses.unitIndex, Addresses.summaryIndex,
     ])
-    known.formUnion(addresses.summaryYears.map(Addresses.summary))
+    known.formUnion(addresses.summaryYears.map { Addresses.summary($0) })
     for year in addresses.archive {
       known.insert(Addresses.archiveYear(year.year))
       known.formUnion(year.months.map { Addresses.archiveMonth(year.year, $0.month) })

@@ -88,6 +88,7 @@ struct PostingText: Sendable {
   let firstOther: Int
 
   func append(_ list: some Sequence<Postings.Posting>, to text: inout [UInt8]) {
+    let digits = Self.digits
     var previous = -1
     var isOther = false
     for posting in list {
@@ -96,18 +97,14 @@ struct PostingText: Sendable {
         text.append(UInt8(ascii: ";"))
         (isOther, previous) = (true, firstOther - 1)
       }
-      append((entry - previous - 1) << 1 | Int(posting & 1), to: &text)
+      var rest = (entry - previous - 1) << 1 | Int(posting & 1)
+      while rest >= 32 {
+        text.append(digits[rest & 31 | 32])
+        rest >>= 5
+      }
+      text.append(digits[rest])
       previous = entry
     }
-  }
-
-  private func append(_ number: Int, to text: inout [UInt8]) {
-    var rest = number
-    while rest >= 32 {
-      text.append(Self.digits[rest & 31 | 32])
-      rest >>= 5
-    }
-    text.append(Self.digits[rest])
   }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
