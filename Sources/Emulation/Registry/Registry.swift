@@ -35,7 +35,7 @@ package final class Registry: Sendable {
     unitNames = NameTable(present: contents.units.map(\.name.value), dated: contents.units.map(\.names))
     clusterNames = NameTable(present: contents.clusters.map(\.name.value), dated: contents.clusters.map(\.names))
     awardNames = NameTable(
-      present: contents.awards.map { $0.short?.value ?? $0.name.value }, dated: contents.awards.map(\.names))
+      present: contents.awards.map { $0.shownName() }, dated: contents.awards.map(\.names))
     organisers = contents.clusters.map { $0.organiser?.target }
   }
 
