@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// What every module is compiled with. `ExistentialAny` keeps a boxed value visible where it is paid for.

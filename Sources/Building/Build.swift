@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Emulation
 import Files
+import Synchronization
 import Templating
 import Website
 
@@ -116,12 +117,14 @@ package struct Build: Sendable {
       return report
     }
 
+    async let cleared: Void? = prepared.remains?.clear()
     let (memory, hasSpare) = await seen
     let tree = try OutputTree(at: place, knowing: memory, hasSpare: hasSpare)
     do {
       let writer = SiteWriter(tree, before: memory)
       if endsProcess { Self.leave((place, tree, writer, memory)) }
       report.hasPostponed = try await write(prepared, with: writer)
+      await cleared
       timer.finish(.writing, count: writer.made.files, bytes: writer.made.bytes)
       progress?.begin(.publishing)
       let published = try tree.publish()
@@ -169,7 +172,7 @@ package struct Build: Sendable {
   }
 
   /// Leaves what a build was made of to the end of the process.
-  private static func leave(_ value: some Sendable) { _ = Unmanaged.passRetained(Left(value)) }
+  fileprivate static func leave(_ value: some Sendable) { _ = Unmanaged.passRetained(Left(value)) }
 
   private final class Left<Value: Sendable>: Sendable {
     let value: Value
@@ -251,6 +254,8 @@ package struct Build: Sendable {
     let days: DayRange
     /// The addresses that the site had before, where anything is told of them.
     let addressesBefore: [UInt8]?
+    /// nil where nothing is kept.
+    let remains: Remains?
   }
 
   /// - Parameters:
@@ -299,19 +304,46 @@ package struct Build: Sendable {
     let redirects = Redirects(edition, plan, before: before.book, findings: &findings)
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
-    // With an error nothing is written, not even this.
-    if !report.findings.hasErrors {
-      await memory?.keep(content, checked.checked, checked.archive.registry, yearCache, templates)
+    // With an error nothing is kept.
+    var rest: Remains?
+    if let memory, !report.findings.hasErrors {
+      let files = await memory.files(content, checked.checked, checked.archive.registry, yearCache, templates)
+      // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
+      rest = Remains(files, content, checked, leaves: endsProcess && !memory.isEmpty)
     }
     timer.finish(.planning, count: plan.pages.count)
-    // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
-    if endsProcess, memory?.isEmpty == false { Self.leave((content, checked)) }
     let siteInputs = await inputs
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
-      inputs: siteInputs, days: checked.days, addressesBefore: tellsOfRedirects ? before.text : nil)
+      inputs: siteInputs, days: checked.days, addressesBefore: tellsOfRedirects ? before.text : nil,
+      remains: rest)
+  }
+
+  /// What is left of a build's beginning: files for the next build, and what no file of the site is made from.
+  private final class Remains: Sendable {
+    private struct Rest: Sendable {
+      let files: BuildCache.Files
+      let content: ContentFolder
+      let checked: CheckedContent
+    }
+
+    private let rest: Mutex<Rest?>
+    private let leaves: Bool
+
+    /// - Parameter leaves: whether the room is left to the end of the process.
+    init(_ files: BuildCache.Files, _ content: ContentFolder, _ checked: CheckedContent, leaves: Bool) {
+      rest = Mutex(Rest(files: files, content: content, checked: checked))
+      self.leaves = leaves
+    }
+
+    /// Writes the files and gives the room back, while others make the site's files. Nothing waits in it: it is done before they are.
+    func clear() async {
+      guard let rest = rest.withLock({ $0.take() }) else { return }
+      rest.files.write()
+      if leaves { Build.leave(rest) }
+    }
   }
 
   /// The addresses that the published site says its pages have.

@@ -116,9 +116,16 @@ struct YearlyFiles: Sendable {
       return bodies.sorted { $0.year < $1.year }
     }
     if !areSharedKept {
-      let timer = BatchTimer(timeline)
-      try writeAllYears(bodies) { try writer.write($0, to: $1, madeFrom: all) }
-      timer.finish(.longTables, count: allKinds.count { !$0.isLong })
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for kind in allKinds where !kind.isLong {
+          group.addTask {
+            let timer = BatchTimer(timeline)
+            try writeAllYears(kind, bodies) { try writer.write($0, to: $1, madeFrom: all) }
+            timer.finish(.longTables, count: 1)
+          }
+        }
+        try await group.waitForAll()
+      }
     }
   }
 
@@ -178,14 +185,14 @@ struct YearlyFiles: Sendable {
     try output(CSVFace(source).bytes(of: [maker.table(kind)]), Addresses.table(kind))
   }
 
-  /// The tables of all years, one year below the other.
-  private func writeAllYears(_ years: [YearBodies], _ output: ([UInt8], String) throws -> Void) throws {
-    let columns = TableMaker.columns(namesPersons: namesPersons)
-    for kind in allKinds where !kind.isLong {
-      var bytes = CSVFace(source).header(of: columns[kind] ?? [])
-      for year in years { bytes.append(contentsOf: year.bodies[kind] ?? []) }
-      try output(bytes, Addresses.table(kind))
-    }
+  /// A table of all years, one year below the other.
+  private func writeAllYears(
+    _ kind: TableKind, _ years: [YearBodies], _ output: ([UInt8], String) throws -> Void
+  ) throws {
+    var bytes = CSVFace(source).header(of: TableMaker.columns(namesPersons: namesPersons)[kind] ?? [])
+    bytes.reserveCapacity(years.reduce(bytes.count) { $0 + ($1.bodies[kind]?.count ?? 0) })
+    for year in years { bytes.append(contentsOf: year.bodies[kind] ?? []) }
+    try output(bytes, Addresses.table(kind))
   }
 
   private func writePackages(_ output: ([UInt8], String) throws -> Void) throws {

@@ -20,14 +20,12 @@ extension String {
     _ fourth: borrowing String = "", _ fifth: borrowing String = ""
   ) {
     let size = first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count + fifth.utf8.count
-    self.init(unsafeUninitializedCapacity: size) { room in
-      var end = 0
-      room.put(first, at: &end)
-      room.put(second, at: &end)
-      room.put(third, at: &end)
-      room.put(fourth, at: &end)
-      room.put(fifth, at: &end)
-      return end
+    self.init(atMost: size) { pen in
+      pen.put(first)
+      pen.put(second)
+      pen.put(third)
+      pen.put(fourth)
+      pen.put(fifth)
     }
   }
 }
@@ -50,27 +48,11 @@ extension [String] {
   package func joined(by separator: String) -> String {
     guard count > 1 else { return first ?? "" }
     let size = reduce((count - 1) * separator.utf8.count) { $0 + $1.utf8.count }
-    return String(unsafeUninitializedCapacity: size) { room in
-      var end = 0
+    return String(atMost: size) { pen in
       for (place, text) in enumerated() {
-        if place > 0 { room.put(separator, at: &end) }
-        room.put(text, at: &end)
+        if place > 0 { pen.put(separator) }
+        pen.put(text)
       }
-      return end
-    }
-  }
-}
-
-extension UnsafeMutableBufferPointer<UInt8> {
-  /// Writes a text's UTF-8 at `end`, which is moved behind it.
-  @inline(__always)
-  fileprivate func put(_ text: String, at end: inout Int) {
-    // Not a variable of the closure's: each change of one that is caught would be watched.
-    let start = end
-    end += text.withBytes { bytes in
-      guard let source = bytes.baseAddress, let target = baseAddress else { return 0 }
-      (target + start).initialize(from: source, count: bytes.count)
-      return bytes.count
     }
   }
 }

@@ -28,8 +28,14 @@ package struct JSONWriter: ~Copyable {
   }
 
   package mutating func text(_ key: String? = nil, _ value: String) {
-    begin(key)
-    quote(value)
+    value.withBytes { utf8 in
+      // Nearly no text has anything to escape.
+      if JSONText.isPlain(utf8) { return element(key, size: utf8.count + 2) { $0.putQuoted(utf8) } }
+      element(key)
+      bytes.append(UInt8(ascii: "\""))
+      JSONText.append(value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   /// A text where there is one; without one not even its key.
@@ -39,7 +45,7 @@ package struct JSONWriter: ~Copyable {
 
   /// A text in two parts: an address behind the site's own.
   package mutating func text(_ key: String, _ first: String, _ second: String) {
-    begin(key)
+    element(key)
     bytes.append(UInt8(ascii: "\""))
     JSONText.append(first, to: &bytes)
     JSONText.append(second, to: &bytes)
@@ -48,8 +54,7 @@ package struct JSONWriter: ~Copyable {
 
   /// A literal: a number, true, false, null.
   package mutating func literal(_ key: String? = nil, _ value: String) {
-    begin(key)
-    bytes.append(text: value)
+    element(key, size: value.utf8.count) { $0.put(value) }
   }
 
   package mutating func texts(_ key: String, _ values: [String]) {
@@ -61,17 +66,16 @@ package struct JSONWriter: ~Copyable {
   /// Values that are JSON already, as elements of the list that is open.
   package mutating func values(_ values: [[UInt8]]) {
     for value in values {
-      begin(nil)
-      bytes.append(contentsOf: value)
+      value.withUnsafeBufferPointer { value in element(nil, size: value.count) { $0.put(value) } }
     }
   }
 
   /// A text of bytes without anything that needs an escape: a word's key.
   package mutating func plain(_ key: String? = nil, _ value: Substring) {
-    begin(key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    let put: Void? = value.utf8.withContiguousStorageIfAvailable { utf8 in
+      element(key, size: utf8.count + 2) { $0.putQuoted(utf8) }
+    }
+    if put == nil { text(key, String(value)) }
   }
 
   /// The bytes, with a line end.
@@ -83,44 +87,60 @@ package struct JSONWriter: ~Copyable {
   private mutating func nested(
     _ key: String?, _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
-    begin(key)
-    bytes.append(open)
+    element(key, size: 1) { $0.put(open) }
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
     // Where elements have lines of their own, so has the end.
-    if !isFirst, depth < indentedDepth { line() }
+    let hasLine = !isFirst && depth < indentedDepth
     isFirst = false
-    bytes.append(close)
-  }
-
-  private mutating func begin(_ key: String?) {
-    if depth > 0 {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      if depth <= indentedDepth {
-        line()
-      } else if !isFirst {
-        bytes.append(UInt8(ascii: " "))
-      }
-      isFirst = false
+    let blanks = 2 * depth
+    bytes.append(atMost: blanks + 2) { pen in
+      if hasLine { pen.putLine(blanks) }
+      pen.put(close)
     }
-    guard let key else { return }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(text: key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
   }
 
-  private mutating func line() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+  /// Puts what stands before an element, and behind it what `write` puts: at most `size` bytes.
+  @inline(__always)
+  private mutating func element(_ key: String?, size: Int = 0, _ write: (inout BytePen) -> Void = { _ in }) {
+    let hasComma = depth > 0 && !isFirst
+    let hasLine = depth > 0 && depth <= indentedDepth
+    let blanks = 2 * depth
+    isFirst = false
+    bytes.append(atMost: blanks + 6 + (key?.utf8.count ?? 0) + size) { pen in
+      if hasComma { pen.put(UInt8(ascii: ",")) }
+      if hasLine {
+        pen.putLine(blanks)
+      } else if hasComma {
+        pen.put(UInt8(ascii: " "))
+      }
+      if let key {
+        pen.put(UInt8(ascii: "\""))
+        pen.put(key)
+        pen.put(UInt8(ascii: "\""))
+        pen.put(UInt8(ascii: ":"))
+        pen.put(UInt8(ascii: " "))
+      }
+      write(&pen)
+    }
+  }
+}
+
+extension BytePen {
+  /// A new line that begins with blanks.
+  @inline(__always)
+  fileprivate mutating func putLine(_ blanks: Int) {
+    put(UInt8(ascii: "\n"))
+    put(UInt8(ascii: " "), times: blanks)
   }
 
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    JSONText.append(text, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+  /// A text without anything that needs an escape.
+  @inline(__always)
+  fileprivate mutating func putQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+    put(UInt8(ascii: "\""))
+    put(utf8)
+    put(UInt8(ascii: "\""))
   }
 }

@@ -155,30 +155,24 @@ struct BuildCache: Sendable {
   /// Keeps the files of the registry.
   func keep(_ registry: RegistryCache, setting: Fingerprint) { keep(registry.encoded(setting), as: registryFile) }
 
-  /// Keeps records as they were read and resolved. A few of many that are read each time cost less than writing all of them down.
-  func keep(
+  /// Records as they were read and resolved, in pieces; nil where they are not kept: a few of many that are read each time cost less than writing
+  /// all of them down.
+  func encoded(
     _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, from sources: Sources,
     before: RecordCache?
-  ) async {
+  ) async -> [[UInt8]]? {
     let read = content.origins.count { !$0.isResolved }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
-    guard before == nil || max(read, gone) * 200 > content.records.count else { return }
-    let pieces = await RecordCache.encoded(
+    guard before == nil || max(read, gone) * 200 > content.records.count else { return nil }
+    return await RecordCache.encoded(
       content, checked, registry, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
-    keep(pieces, as: recordFile)
   }
 
   /// What checks found in records before, as it was written; nil where nothing is kept.
   func checks() -> [UInt8]? { try? FileReader.bytes(of: checkFile, limit: .max) }
 
-  /// Keeps what checks found in records, as ``CheckCache`` writes it.
-  func keep(checks bytes: [UInt8]) { keep(bytes, as: checkFile) }
-
   /// What was asked of years before, as it was written; nil where nothing is kept.
   func years() -> [UInt8]? { try? FileReader.bytes(of: yearFile, limit: .max) }
-
-  /// Keeps what was asked of years, as ``YearCache`` writes it.
-  func keep(years bytes: [UInt8]) { keep(bytes, as: yearFile) }
 
   /// What compiling the templates came to before; nil where nothing is kept.
   func templates(_ setting: Fingerprint) -> TemplateCache? {
@@ -186,8 +180,27 @@ struct BuildCache: Sendable {
     return TemplateCache(encoded: bytes, setting: setting)
   }
 
-  /// Keeps what compiling the templates came to.
-  func keep(_ templates: TemplateCache, setting: Fingerprint) { keep(templates.encoded(setting), as: templateFile) }
+  /// What is going to be kept of a build's beginning; nil for what is kept already.
+  struct Files: Sendable {
+    fileprivate let cache: BuildCache
+    /// In pieces, by ``encoded(_:_:_:from:before:)``.
+    var records: [[UInt8]]?
+    /// What checks found in records, as ``CheckCache`` writes it.
+    var checks: [UInt8]?
+    /// What was asked of years, as ``YearCache`` writes it.
+    var years: [UInt8]?
+    /// What compiling the templates came to, as ``TemplateCache`` writes it.
+    var templates: [UInt8]?
+
+    init(of cache: BuildCache) { self.cache = cache }
+
+    func write() {
+      if let records { cache.keep(records, as: cache.recordFile) }
+      if let checks { cache.keep(checks, as: cache.checkFile) }
+      if let years { cache.keep(years, as: cache.yearFile) }
+      if let templates { cache.keep(templates, as: cache.templateFile) }
+    }
+  }
 
   /// Where a file cannot be replaced, the old one goes, too: it would be believed.
   private func keep(_ pieces: [[UInt8]], as path: String) {

@@ -99,23 +99,27 @@ struct RememberedContent: RecordMemory {
     templates.files.stamps.allSatisfy(sources.isSettled)
   }
 
-  /// Keeps what was read, what checks found in each record, what was asked of each year and what compiling the templates came to, for the
-  /// next time.
-  func keep(
+  /// What was read, what checks found in each record, what was asked of each year and what compiling the templates came to, as it is kept for
+  /// the next time. What is kept already is not among it.
+  func files(
     _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, _ years: YearCache,
     _ templates: CompiledTemplates
-  ) async {
+  ) async -> BuildCache.Files {
     memory?.keep(years)
-    guard state.records.isEmpty else { return }
-    async let records: Void = folder.keep(content, checked, registry, from: sources, before: cache)
+    var files = BuildCache.Files(of: folder)
+    guard state.records.isEmpty else { return files }
+    async let records = folder.encoded(content, checked, registry, from: sources, before: cache)
     let bytes = CheckCache.encoded(
       content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) },
       before: checks)
-    if bytes != checkBytes { folder.keep(checks: bytes) }
+    if bytes != checkBytes { files.checks = bytes }
     let told = years.encoded(sources.setting)
-    if told != yearBytes { folder.keep(years: told) }
-    if templates.outcome != compiled, isSettled(templates) { folder.keep(templates.outcome, setting: sources.setting) }
-    await records
+    if told != yearBytes { files.years = told }
+    if templates.outcome != compiled, isSettled(templates) {
+      files.templates = templates.outcome.encoded(sources.setting)
+    }
+    files.records = await records
+    return files
   }
 
   /// Keeps what was checked for the next time in this process.

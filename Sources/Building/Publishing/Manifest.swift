@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Files
 
@@ -20,21 +21,25 @@ package struct Manifest: Sendable, Equatable {
 
   /// Sorted by the addresses' bytes. A line is a checksum, two blanks, an address; addresses hold neither line ends nor backslashes.
   package var text: [UInt8] {
-    var text = Array(Self.header.utf8)
-    text.reserveCapacity(text.count + files.count * 120)
-    for address in files.keys.sorted(by: { $0.precedes($1) }) {
-      guard let checksum = files[address] else { continue }
-      Self.append(checksum, address, to: &text)
-    }
+    Self.text(of: files.keys.sorted { $0.precedes($1) }) { files[$0] }
+  }
+
+  /// The same of files whose addresses are sorted already.
+  static func text(of addresses: [String], _ checksum: (String) -> SHA256?) -> [UInt8] {
+    var text = Array(header.utf8)
+    text.reserveCapacity(text.count + addresses.count * 120)
+    for address in addresses { if let checksum = checksum(address) { append(checksum, address, to: &text) } }
     return text
   }
 
   static func append(_ checksum: SHA256, _ address: String, to text: inout [UInt8]) {
-    checksum.append(to: &text)
-    text.append(UInt8(ascii: " "))
-    text.append(UInt8(ascii: " "))
-    text.append(contentsOf: address.utf8)
-    text.append(UInt8(ascii: "\n"))
+    text.append(atMost: 2 * SHA256.size + 3 + address.utf8.count) { pen in
+      checksum.put(with: &pen)
+      pen.put(UInt8(ascii: " "))
+      pen.put(UInt8(ascii: " "))
+      pen.put(address)
+      pen.put(UInt8(ascii: "\n"))
+    }
   }
 
   /// The first line of a manifest that cannot be read, counted from 1.

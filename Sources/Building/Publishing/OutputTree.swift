@@ -19,6 +19,8 @@ package final class OutputTree: Sendable {
   private let bytes = Atomic<Int>(0)
   /// Files that were written, by address.
   private let files = Mutex<[String: (checksum: SHA256, size: Int)]>([:])
+  /// The addresses of those, sorted, once there are no more to come.
+  private let order = Mutex<[String]?>(nil)
   /// By place among the files before: whether it was kept.
   private let kept: Mutex<[Bool]>
   /// What the tree is prepared over; nil for an empty folder.
@@ -280,6 +282,16 @@ package final class OutputTree: Sendable {
     return changes
   }
 
+  /// The addresses of all files that were written, once there are no more to come.
+  private func sortedAddresses() -> [String] {
+    order.withLock { order in
+      if let order { return order }
+      let sorted = files.withLock { $0 }.keys.sorted { $0.precedes($1) }
+      order = sorted
+      return sorted
+    }
+  }
+
   /// The list of the new tree's files, and what is other in it than in the published one.
   private struct NewList {
     let text: [UInt8]
@@ -295,6 +307,11 @@ package final class OutputTree: Sendable {
     let written = files.withLock { $0 }
     let kept = kept.withLock { $0 }
     let known = before?.files ?? FileList()
+    if published == nil {
+      let addresses = sortedAddresses()
+      return NewList(
+        text: Manifest.text(of: addresses) { written[$0]?.checksum }, count: addresses.count, isSame: false, gone: [])
+    }
     guard let published, let before, before.list == published.fingerprint else {
       // Nothing is known of the published list, or it is not as it was left.
       var manifest = Manifest(files: written.mapValues(\.checksum))
@@ -370,7 +387,7 @@ package final class OutputTree: Sendable {
     let written = files.withLock { $0 }
     let kept = kept.withLock { $0 }
     let known = before?.files ?? FileList()
-    var new = written.keys.sorted { $0.precedes($1) }[...]
+    var new = sortedAddresses()[...]
     var files = FileList(reserving: known.count + new.count)
     func add(_ address: String) {
       guard let file = written[address] else { return }

@@ -1,3 +1,4 @@
+import Bytes
 import CNettle
 
 /// A SHA-256 (FIPS 180-4), by Nettle, which uses the processor's own instructions for it where there are any.
@@ -64,16 +65,16 @@ package struct SHA256: Sendable, Hashable {
   /// 64 hexadecimal digits in lower case.
   package var hexadecimal: String {
     var digits: [UInt8] = []
-    append(to: &digits)
+    digits.append(atMost: 2 * Self.size) { put(with: &$0) }
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// Appends the bytes of ``hexadecimal``.
-  func append(to text: inout [UInt8]) {
+  /// Puts the bytes of ``hexadecimal``.
+  func put(with pen: inout BytePen) {
     withUnsafeBytes(of: words) { bytes in
       for byte in bytes {
-        text.append(Self.digit(byte >> 4))
-        text.append(Self.digit(byte & 15))
+        pen.put(Self.digit(byte >> 4))
+        pen.put(Self.digit(byte & 15))
       }
     }
   }

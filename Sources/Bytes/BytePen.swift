@@ -1,0 +1,69 @@
+/// Puts bytes one behind the other where room has been made for them.
+@frozen @usableFromInline
+package struct BytePen {
+  @usableFromInline var place: UnsafeMutablePointer<UInt8>
+
+  @inlinable @inline(__always)
+  init(_ start: UnsafeMutablePointer<UInt8>) { place = start }
+
+  @inlinable @inline(__always)
+  package mutating func put(_ byte: UInt8) {
+    place.initialize(to: byte)
+    place += 1
+  }
+
+  /// Puts `byte` `count` times.
+  @inlinable @inline(__always)
+  package mutating func put(_ byte: UInt8, times count: Int) {
+    place.initialize(repeating: byte, count: count)
+    place += count
+  }
+
+  @inlinable @inline(__always)
+  package mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    place.initialize(from: source, count: bytes.count)
+    place += bytes.count
+  }
+
+  /// Puts a text's UTF-8.
+  @inlinable @inline(__always)
+  package mutating func put(_ text: borrowing String) {
+    let start = place
+    // Not of the closure's own: each change of one that is caught would be watched.
+    let count = text.withBytes { bytes in
+      if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
+      return bytes.count
+    }
+    place += count
+  }
+}
+
+extension Array<UInt8> {
+  /// Makes room once for at most `size` bytes, which `write` puts behind those that are there.
+  @inlinable @inline(__always)
+  package mutating func append(atMost size: Int, _ write: (inout BytePen) -> Void) {
+    append(addingCapacity: size) { room in
+      room.withUnsafeMutableBufferPointer { room, count in
+        guard let start = room.baseAddress else { return }
+        var pen = BytePen(start)
+        write(&pen)
+        count = pen.place - start
+        precondition(count <= room.count, "more bytes were put than there was room for")
+      }
+    }
+  }
+}
+
+extension String {
+  /// A text of at most `size` bytes of UTF-8, which `write` puts.
+  @inlinable @inline(__always)
+  init(atMost size: Int, _ write: (inout BytePen) -> Void) {
+    self.init(unsafeUninitializedCapacity: size) { room in
+      guard let start = room.baseAddress else { return 0 }
+      var pen = BytePen(start)
+      write(&pen)
+      return pen.place - start
+    }
+  }
+}
