@@ -111,7 +111,7 @@ struct CheckedRecord: Sendable {
     if file.findings.contains(where: { $0.severity == .error }) { return }
     var facts = file.value.facts
     resolver.resolve(&facts, findings: &findings)
-    let record = MeetingRecord(facts, addressName: file.value.addressName)
+    let record = MeetingRecord(consume facts, addressName: file.value.addressName)
     findings.append(contentsOf: rules.check(record))
     self.record = record
     if let comparing { fingerprints = RecordFingerprints(record, file.body, comparing) }

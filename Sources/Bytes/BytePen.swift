@@ -26,6 +26,28 @@ package struct BytePen {
     place += bytes.count
   }
 
+  /// How many bytes a whole number has at most.
+  @inlinable @inline(__always)
+  package static var mostDigits: Int { 20 }
+
+  /// Puts a whole number in plain digits.
+  @inlinable
+  package mutating func put(_ number: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var length = 1
+    while rest >= 10 {
+      rest /= 10
+      length += 1
+    }
+    rest = number.magnitude
+    for digit in (0..<length).reversed() {
+      (place + digit).initialize(to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    place += length
+  }
+
   /// Puts a text's UTF-8.
   @inlinable @inline(__always)
   package mutating func put(_ text: borrowing String) {
@@ -53,6 +75,12 @@ extension Array<UInt8> {
       }
     }
   }
+}
+
+extension Array<UInt8> {
+  /// Appends a whole number in plain digits.
+  @inlinable
+  package mutating func append(decimal number: Int) { append(atMost: BytePen.mostDigits) { $0.put(number) } }
 }
 
 extension String {

@@ -8,19 +8,32 @@ package struct EightBytes {
   /// The eight bytes from `place` on; all must be there.
   @inlinable @inline(__always)
   package init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
-    word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   /// Whether one of them is `byte`.
   @inlinable @inline(__always)
-  package func has(_ byte: UInt8) -> Bool {
-    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-    return (differences &- 0x0101_0101_0101_0101) & ~differences & Self.highBits != 0
-  }
+  package func has(_ byte: UInt8) -> Bool { marks(of: byte) != 0 }
 
   /// Whether one of them is a control character, below a blank.
   @inlinable @inline(__always)
-  package var hasControl: Bool { (word &- 0x2020_2020_2020_2020) & ~word & Self.highBits != 0 }
+  package var hasControl: Bool { controlMarks != 0 }
+
+  /// A bit for each of them that is `byte`, in their order from the lowest; behind the first there may be bits for others, too.
+  @inlinable @inline(__always)
+  package func marks(of byte: UInt8) -> UInt64 {
+    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (differences &- 0x0101_0101_0101_0101) & ~differences & Self.highBits
+  }
+
+  /// The same of control characters.
+  @inlinable @inline(__always)
+  package var controlMarks: UInt64 { (word &- 0x2020_2020_2020_2020) & ~word & Self.highBits }
+
+  /// How many bytes stand before the first that is marked; 8 where none is.
+  @inlinable @inline(__always)
+  package static func first(of marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
 
   @inlinable @inline(__always)
   static var highBits: UInt64 { 0x8080_8080_8080_8080 }

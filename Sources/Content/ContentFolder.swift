@@ -153,6 +153,7 @@ extension ContentFolder {
   private static func readRankings(
     of file: inout ReadFile<MeetingRecord>, among known: Attachments, except refused: Set<String>, root: String
   ) throws {
+    if file.value.results.allSatisfy({ $0.file == nil }) { return }
     var facts = file.value.facts
     for index in facts.results.indices {
       guard let name = facts.results[index].file, let path = known.path(of: name.value, besides: facts.path) else {

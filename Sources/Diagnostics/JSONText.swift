@@ -7,14 +7,7 @@ package enum JSONText {
     text.withBytes { utf8 in
       // Nearly no text has anything to escape.
       if isPlain(utf8) { return bytes.append(contentsOf: utf8) }
-      // What stands for itself is copied in runs.
-      var copied = 0
-      for place in utf8.indices where !isPlain(utf8[place]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<place]))
-        append(escaping: utf8[place], to: &bytes)
-        copied = place + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+      bytes.append(utf8, replacing: replacement, where: { marks($0) })
     }
   }
 
@@ -23,11 +16,11 @@ package enum JSONText {
     var place = 0
     if text.count >= 8 {
       while place + 8 <= text.count {
-        if !isPlain(EightBytes(text, at: place)) { return false }
+        if marks(EightBytes(text, at: place)) != 0 { return false }
         place += 8
       }
       // The last ones with those before them.
-      return place == text.count || isPlain(EightBytes(text, at: text.count - 8))
+      return place == text.count || marks(EightBytes(text, at: text.count - 8)) == 0
     }
     while place < text.count {
       if !isPlain(text[place]) { return false }
@@ -36,10 +29,10 @@ package enum JSONText {
     return true
   }
 
-  /// The same of eight bytes.
+  /// Those of eight bytes that have to be escaped, as ``EightBytes/marks(of:)`` has them.
   @inlinable @inline(__always)
-  package static func isPlain(_ bytes: EightBytes) -> Bool {
-    !bytes.hasControl && !bytes.has(UInt8(ascii: "\"")) && !bytes.has(UInt8(ascii: "\\"))
+  package static func marks(_ bytes: EightBytes) -> UInt64 {
+    bytes.controlMarks | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))
   }
 
   @inline(__always)
@@ -47,17 +40,24 @@ package enum JSONText {
     byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(literal: "\\n")
-    case UInt8(ascii: "\r"): bytes.append(literal: "\\r")
-    case UInt8(ascii: "\t"): bytes.append(literal: "\\t")
-    default:
-      bytes.append(literal: byte < 0x10 ? "\\u000" : "\\u00")
-      bytes.append(contentsOf: String(byte, radix: 16).utf8)
+  /// What stands for a character, and how many bytes that has; nil for one that stands for itself.
+  @inline(__always)
+  private static func replacement(
+    of bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (text: StaticString, length: Int)? {
+    switch bytes[place] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case 0..<0x20: (controls[Int(bytes[place])], 1)
+    default: nil
     }
   }
+
+  /// What stands for the control characters.
+  private static let controls: [StaticString] = [
+    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007",
+    "\\u0008", "\\t", "\\n", "\\u000b", "\\u000c", "\\r", "\\u000e", "\\u000f",
+    "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017",
+    "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f",
+  ]
 }

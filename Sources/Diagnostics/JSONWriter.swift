@@ -45,16 +45,23 @@ package struct JSONWriter: ~Copyable {
 
   /// A text in two parts: an address behind the site's own.
   package mutating func text(_ key: String, _ first: String, _ second: String) {
-    element(key)
-    bytes.append(UInt8(ascii: "\""))
-    JSONText.append(first, to: &bytes)
-    JSONText.append(second, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    first.withBytes { first in
+      second.withBytes { second in
+        if JSONText.isPlain(first), JSONText.isPlain(second) {
+          return element(key, size: first.count + second.count + 2) { $0.putQuoted(first, second) }
+        }
+        text(key, String(joining: String(decoding: first, as: UTF8.self), String(decoding: second, as: UTF8.self)))
+      }
+    }
   }
 
-  /// A literal: a number, true, false, null.
+  /// A literal: a number that is no whole one, true, false, null.
   package mutating func literal(_ key: String? = nil, _ value: String) {
     element(key, size: value.utf8.count) { $0.put(value) }
+  }
+
+  package mutating func number(_ key: String? = nil, _ value: Int) {
+    element(key, size: BytePen.mostDigits) { $0.put(value) }
   }
 
   package mutating func texts(_ key: String, _ values: [String]) {
@@ -138,9 +145,12 @@ extension BytePen {
 
   /// A text without anything that needs an escape.
   @inline(__always)
-  fileprivate mutating func putQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+  fileprivate mutating func putQuoted(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ rest: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)
+  ) {
     put(UInt8(ascii: "\""))
     put(utf8)
+    put(rest)
     put(UInt8(ascii: "\""))
   }
 }

@@ -40,12 +40,13 @@ package struct CSVFace: Sendable {
 
   /// Appends the lines of the table's rows.
   package func append(_ table: Table, to bytes: inout [UInt8]) {
-    let fields = CSVField.fields(of: table.columns)
+    // What a cell needs of its field, and no more: whole fields would be copied for each cell.
+    let fields = CSVField.fields(of: table.columns).map { (part: $0.part, column: $0.column) }
     bytes.reserveCapacity(bytes.count + table.rows.count * fields.count * 12)
     for row in table.rows {
-      for (place, field) in fields.enumerated() {
+      for place in fields.indices {
         if place > 0 { bytes.append(separator) }
-        append(field, row, to: &bytes)
+        append(fields[place].part, of: fields[place].column, row, to: &bytes)
       }
       bytes.append(contentsOf: Self.lineEnd)
     }
@@ -53,13 +54,13 @@ package struct CSVFace: Sendable {
 
   private static let lineEnd: [UInt8] = [0x0D, 0x0A]
 
-  private func append(_ field: CSVField, _ row: TableRow, to bytes: inout [UInt8]) {
+  private func append(_ part: CSVField.Part, of column: Int?, _ row: TableRow, to bytes: inout [UInt8]) {
     let start = bytes.count
-    guard let column = field.column, field.part != .records else {
+    guard let column, part != .records else {
       append(row.records, to: &bytes)
       return makeSafe(from: start, in: &bytes)
     }
-    switch field.part {
+    switch part {
     case .value:
       if append(row.cells[column].value, to: &bytes) { makeSafe(from: start, in: &bytes) }
     case .name:
@@ -97,7 +98,7 @@ package struct CSVFace: Sendable {
       bytes.append(contentsOf: name.lastPart.utf8)
       return false
     case .integer(let number), .year(let number):
-      bytes.append(contentsOf: String(number).utf8)
+      bytes.append(decimal: number)
       return false
     case .decimal(let number), .atLeast(let number):
       bytes.append(text: number.plain)
@@ -133,11 +134,13 @@ package struct CSVFace: Sendable {
   private func makeSafe(from start: Int, in bytes: inout [UInt8]) {
     guard start < bytes.count else { return }
     if Self.startsFormula(bytes[start]) { bytes.insert(UInt8(ascii: "'"), at: start) }
-    let separator = separator
-    let needsQuotes = bytes.withUnsafeBufferPointer { bytes in
-      bytes[start...].contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    let isPlain = bytes.withUnsafeBytes { bytes in
+      let field = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      // Most of the time the C library finds nothing, and that quickly.
+      return field.firstPlace(of: separator) == nil && field.firstPlace(of: UInt8(ascii: "\"")) == nil
+        && field.firstPlace(of: 0x0A) == nil && field.firstPlace(of: 0x0D) == nil
     }
-    guard needsQuotes else { return }
+    if isPlain { return }
     let text = bytes[start...].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     let quoted = text.joined(separator: Array("\"\"".utf8))
     bytes.replaceSubrange(start..., with: [UInt8(ascii: "\"")] + quoted + [UInt8(ascii: "\"")])

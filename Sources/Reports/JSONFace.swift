@@ -31,9 +31,19 @@ package struct JSONFace: Sendable {
 
   /// Every record that a table leads to, each once, in the archive's order.
   static func records(of tables: [Table]) -> [Handle<MeetingRecord>] {
-    var records = Set<Handle<MeetingRecord>>()
-    for table in tables { for row in table.rows { records.formUnion(row.records) } }
-    return records.sorted()
+    var isNamed: [Bool] = []
+    for table in tables {
+      for row in table.rows {
+        for record in row.records {
+          let place = Int(record.index)
+          if place >= isNamed.count {
+            isNamed.append(contentsOf: repeatElement(false, count: place + 1 - isNamed.count))
+          }
+          isNamed[place] = true
+        }
+      }
+    }
+    return isNamed.indices.lazy.filter { isNamed[$0] }.map { Handle($0) }
   }
 
   private func write(_ handle: Handle<MeetingRecord>, to list: inout JSONWriter) {
@@ -41,7 +51,7 @@ package struct JSONFace: Sendable {
     list.object { object in
       object.text("title", record.title.value)
       if let address = source.publicAddress(of: handle) { object.text("address", address) }
-      if let date = record.date.value.iso { object.text("date", date) } else { object.literal("date", "null") }
+      if let date = record.eventDate.iso { object.text("date", date) } else { object.literal("date", "null") }
       object.text("status", record.withdrawn == nil ? record.status.value.rawValue : "withdrawn")
       object.texts("kinds", record.kinds.map(\.value.rawValue))
       object.texts("clusters", record.clusters.compactMap(\.target).map { source.archive.registry.id(of: $0) })
@@ -130,7 +140,7 @@ package struct JSONFace: Sendable {
     case .missing, .empty: writer.literal(key, "null")
     case .text(let text): writer.text(key, text)
     case .word(let name): writer.plain(key, name.lastPart)
-    case .integer(let number), .year(let number): writer.literal(key, String(number))
+    case .integer(let number), .year(let number): writer.number(key, number)
     case .decimal(let number): writer.literal(key, number.plain)
     case .atLeast(let number): writer.object(key) { $0.literal("at-least", number.plain) }
     case .date(let date): if let iso = date.iso { writer.text(key, iso) } else { writer.literal(key, "null") }

@@ -54,14 +54,13 @@ struct NotesSheetWriter {
       record.withdrawn != nil ? .word("status.withdrawn") : TableValue("status", record.status.value)
     for told in record.sources.isEmpty ? [nil] : record.sources.map(Optional.some) {
       let values: [TableValue] = [
-        .text(record.title.value), .date(record.date.value), clusters.isEmpty ? .empty : .list(clusters), status,
+        .text(record.title.value), .date(record.eventDate), clusters.isEmpty ? .empty : .list(clusters), status,
         TableValue(told?.publisher?.value ?? told?.author?.value), TableValue(told?.title?.value),
         TableValue(told?.url?.value),
       ]
       for (place, value) in values.enumerated() {
         let page = place == 0 ? source.recordAddress(handle) : nil
-        let column = TableColumn("", place == 1 ? .date : .text)
-        _ = grid.cell(TableCell(value), of: column, row, place, page: page, &formats)
+        _ = grid.cell(TableCell(value), of: place == 1 ? .date : .text, row, place, page: page, &formats)
       }
       row += 1
     }

@@ -61,7 +61,7 @@ package struct ReportSource: Sendable {
 
   /// The day of the newest record among these: what a document that must not tell the time of its making is dated by.
   func newestDay(_ records: some Sequence<Handle<MeetingRecord>>) -> CalendarDate? {
-    records.compactMap { archive[$0].date.value.last }.max()
+    records.compactMap { archive[$0].eventDate.last }.max()
   }
 }
 

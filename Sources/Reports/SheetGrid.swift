@@ -1,3 +1,4 @@
+import Bytes
 import CXLSXWriter
 import Emulation
 
@@ -40,12 +41,12 @@ struct SheetGrid {
   ///
   /// - Returns: about how many characters wide it is shown.
   func cell(
-    _ cell: TableCell, of column: TableColumn, _ row: Int, _ place: Int, page: String? = nil,
+    _ cell: TableCell, of kind: TableColumn.Kind, _ row: Int, _ place: Int, page: String? = nil,
     _ formats: inout FormatTable
   ) -> Int {
     var format = CellFormat(hasBorder: true, wraps: true)
     format.alignment =
-      switch column.alignment {
+      switch kind.alignment {
       case .start: .start
       case .centre: .centre
       case .end: .end
@@ -53,7 +54,7 @@ struct SheetGrid {
     if let page, let base = source.baseURL, base.utf8.count + page.utf8.count < 2000 {
       format.isLink = true
       // The value that is written next takes the address's place and keeps its link.
-      worksheet_write_url(sheet, UInt32(row), UInt16(place), base + page, formats[format])
+      worksheet_write_url(sheet, UInt32(row), UInt16(place), String(joining: base, page), formats[format])
     }
     switch cell.value {
     case .integer(let number): return self.number(ExactDecimal(number), cell, row, place, format, &formats)
@@ -83,7 +84,7 @@ struct SheetGrid {
       } else {
         self.text(text, row, place, format, &formats)
       }
-      return text.unicodeScalars.count
+      return text.withBytes { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
     }
   }
 

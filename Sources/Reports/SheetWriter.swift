@@ -150,7 +150,7 @@ struct SheetWriter {
       let cells = table.rows[index].cells
       for (place, column) in columns.enumerated() {
         let length = grid.cell(
-          cells[column], of: table.columns[column], row, place, page: page(index, column), &formats)
+          cells[column], of: table.columns[column].kind, row, place, page: page(index, column), &formats)
         widths[place] = max(widths[place], Double(length))
         lines = max(lines, (Double(length) / longest(place)).rounded(.up))
       }
@@ -175,15 +175,13 @@ struct SheetWriter {
     return records.count == 1 ? records.first.flatMap(source.recordAddress) : nil
   }
 
-  private static let recordsColumn = TableColumn("records", .dates)
-
   /// The dates of the records, leading to the first that has a page; returns the text's length.
   private func writeRecords(_ records: [Handle<MeetingRecord>], at row: Int, _ formats: inout FormatTable) -> Int {
-    var dates = records.prefix(Self.mostRecords).map { TableValue.date(source.archive[$0].date.value) }
+    var dates = records.prefix(Self.mostRecords).map { TableValue.date(source.archive[$0].eventDate) }
     if records.count > Self.mostRecords { dates.append(.text("… (\(VietnameseNumber.grouped(records.count)))")) }
     let value: TableValue = dates.isEmpty ? .empty : dates.count == 1 ? dates[0] : .list(dates)
     let page = records.lazy.compactMap(source.recordAddress).first
-    return grid.cell(TableCell(value), of: Self.recordsColumn, row, columns.count, page: page, &formats)
+    return grid.cell(TableCell(value), of: .dates, row, columns.count, page: page, &formats)
   }
 
   /// A movement that all clusters name comes from a thousand records: nobody reads a thousand dates in a cell. CSV and JSON have them all.

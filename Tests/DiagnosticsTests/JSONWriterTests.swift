@@ -12,7 +12,7 @@ struct JSONWriterTests {
       root.optionalText("b", "đ")
       root.array("list") { list in
         list.object { object in
-          object.literal("number", "1")
+          object.number("number", 1)
           object.text("address", "https://a.vn/", "x\\y")
         }
         list.array { _ in }

@@ -214,7 +214,7 @@ package final class OutputTree: Sendable {
   }
 
   private func put(_ contents: UnsafeRawBufferPointer, at address: String) throws(FileFailure) {
-    let path = staging + "/" + address
+    let path = String(joining: staging, "/", address)
     if hasOld, Self.holds(target + "/" + address, contents) {
       // Without hard links the same bytes are written once more.
       if try !clear(address) {

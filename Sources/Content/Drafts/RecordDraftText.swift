@@ -136,7 +136,7 @@ struct RecordDraftText {
 
   private mutating func writeResults() {
     let results = model?.results.first
-    let members = known.registry[cluster].membership(in: year)?.units ?? []
+    let members = known.registry.membership(of: cluster, in: year)?.units ?? []
     text.comment(
       vi:
         "Điểm và xếp hạng. Số lẻ viết 98,5 hoặc 98.5; điểm tự chấm: self, điểm thưởng: bonus, điểm trừ: penalty, xếp loại: grade.",

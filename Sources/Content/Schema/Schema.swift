@@ -6,7 +6,8 @@ struct Schema<Model: Sendable>: Sendable {
   let name: String
   let meaning: Phrase
   private let fields: [Field]
-  private let byKey: [String: Int]
+  /// The keys and their places among the fields, by how many bytes they have: few have as many, and a key is found by looking at those.
+  private let byLength: [[(key: String, index: Int)]]
   private let storeRemark: (@Sendable (inout Model, Remark) -> Void)?
 
   fileprivate struct Field: Sendable {
@@ -47,7 +48,20 @@ struct Schema<Model: Sendable>: Sendable {
     fields = declaration.fields
     precondition(fields.count <= UInt64.bitWidth, "read(_:into:_:start:) marks in one number which keys are present")
     storeRemark = declaration.storeRemark
-    byKey = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
+    precondition(Set(fields.map(\.key)).count == fields.count, "a key is declared twice")
+    var byLength: [[(key: String, index: Int)]] = []
+    for (index, field) in fields.enumerated() {
+      let length = field.key.utf8.count
+      while byLength.count <= length { byLength.append([]) }
+      byLength[length].append((field.key, index))
+    }
+    self.byLength = byLength
+  }
+
+  /// The place of a key among the fields.
+  private func index(of key: String) -> Int? {
+    let length = key.utf8.count
+    return length < byLength.count ? byLength[length].first { $0.key == key }?.index : nil
   }
 
   /// The keys as schemas and messages tell them.
@@ -70,7 +84,7 @@ struct Schema<Model: Sendable>: Sendable {
     var remark = RemarkBuilder()
     var present: UInt64 = 0
     for entry in entries {
-      if let index = byKey[entry.key] {
+      if let index = index(of: entry.key) {
         if entry.value.isEmpty || (fields[index].isRequired && entry.value.isEmptyList) { continue }
         present |= 1 << UInt64(index)
         if entry.value.isRefused { continue }

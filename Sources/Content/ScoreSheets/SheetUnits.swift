@@ -20,7 +20,7 @@ struct SheetUnits {
     self.known = known
     self.cluster = cluster
     self.date = date
-    members = known.registry[cluster].membership(in: year)?.units.compactMap(\.target) ?? []
+    members = known.registry.membership(of: cluster, in: year)?.units.compactMap(\.target) ?? []
   }
 
   func match(_ written: String) -> Match {

@@ -130,6 +130,8 @@ struct YAMLParser {
 
   private mutating func mapping(depth: Int) throws(Stop) -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
+    // As many as most mappings have: grown one by one, the list would be made three times.
+    entries.reserveCapacity(8)
     // Made when there are many: most mappings are small.
     var places: [String: Int] = [:]
     while true {

@@ -31,7 +31,7 @@ enum GovernmentFlagShare: ArchiveRule {
       let clusters = archive.registry.clusterHandles.filter {
         archive.registry.organiser(of: $0) == key.organiser && archive.exists($0, in: key.year)
       }
-      let sizes = clusters.map { archive.registry[$0].membership(in: key.year)?.size }
+      let sizes = clusters.map { archive.registry.membership(of: $0, in: key.year)?.size }
       guard !sizes.isEmpty, !sizes.contains(nil) else { continue }
       let units = sizes.reduce(0) { $0 + ($1 ?? 0) }
       if found.count * 100 > percent * units {

@@ -19,7 +19,7 @@ enum MembershipRule: RecordRule {
       guard let reference, let unit = reference.target else { return }
       let meant = named?.target.map { [$0] } ?? clusters
       // A unit belongs to one of the clusters that the item may mean; a cluster whose members nobody lists says nothing.
-      let lists = meant.map { scope.registry[$0].membership(in: year) }
+      let lists = meant.map { scope.registry.membership(of: $0, in: year) }
       guard
         lists.allSatisfy({ list in list.map { !$0.units.isEmpty && !$0.units.contains { $0.target == unit } } ?? false }
         )

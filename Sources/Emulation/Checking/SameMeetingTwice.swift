@@ -21,9 +21,9 @@ enum SameMeetingTwice: ArchiveRule {
         if start == place { continue }
         let record = archive[handle]
         // A month or a year alone says little: only whole days are the same.
-        guard case .day = record.date.value else { continue }
+        guard case .day = record.eventDate else { continue }
         for other in records[start..<place]
-        where archive[other].date.value == record.date.value
+        where archive[other].eventDate == record.eventDate
           && archive[other].kinds.contains(where: { record.has($0.value) })
           && !archive.sameEvent(as: handle).contains(other)
         {

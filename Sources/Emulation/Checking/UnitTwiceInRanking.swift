@@ -10,14 +10,17 @@ enum UnitTwiceInRanking: RecordRule {
 
   static func check(_ record: MeetingRecord, _ scope: RuleScope, report: (Finding) -> Void) {
     for results in record.results {
-      var first: [Handle<Unit>: SourceLocation] = [:]
-      for line in results.ranking {
-        guard let unit = line.unit.target else { continue }
-        let location = SourceLocation(path: line.file ?? record.path, point: line.unit.point)
+      let ranking = results.ranking
+      func location(_ line: Int) -> SourceLocation {
+        SourceLocation(path: ranking[line].file ?? record.path, point: ranking[line].unit.point)
+      }
+      var first: [Handle<Unit>: Int] = [:]
+      for line in ranking.indices {
+        guard let unit = ranking[line].unit.target else { continue }
         if let earlier = first[unit] {
-          report(.unitTwice(scope.registry[unit], at: location, first: earlier))
+          report(.unitTwice(scope.registry[unit], at: location(line), first: location(earlier)))
         } else {
-          first[unit] = location
+          first[unit] = line
         }
       }
     }

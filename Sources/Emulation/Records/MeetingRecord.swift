@@ -70,11 +70,14 @@ package struct MeetingRecord: Sendable {
   /// Whether this is that very object: all that it tells is the same then, and nothing need be compared.
   package func isIdentical(to other: MeetingRecord) -> Bool { box === other.box }
 
+  /// ``date`` without what is said of it: whoever asks for it alone counts no reference.
+  package var eventDate: EventDate { box.facts.date.value }
+
   /// The year under review: the one told, else the date's.
   package var emulationYear: Int? { box.facts.emulationYear }
 
   /// The year in the address: the date's, else the one told.
-  package var addressYear: Int? { date.value.year ?? year?.value }
+  package var addressYear: Int? { eventDate.year ?? year?.value }
 
   /// The year of a compact signed here: the one told; else the year after a review, else the year itself.
   package var signedCompactYear: Int? {

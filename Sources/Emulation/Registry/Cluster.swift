@@ -26,10 +26,7 @@ package struct Cluster: Sendable, Hashable {
   }
 
   /// Who belonged to it in an emulation year: the last list that begins no later; nil where none does.
-  package func membership(in year: Int) -> Membership? {
-    func start(_ place: Int) -> Int { memberships[place].from?.value ?? Int.min }
-    return memberships.indices.filter { start($0) <= year }.max { start($0) < start($1) }.map { memberships[$0] }
-  }
+  package func membership(in year: Int) -> Membership? { memberships.valid(in: year) }
 
   /// The name that was valid at an event.
   package func name(at event: EventDate) -> String { names.name(at: event) ?? name.value }

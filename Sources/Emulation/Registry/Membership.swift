@@ -26,3 +26,17 @@ package struct Membership: Sendable, Hashable {
     return toldCount != units.count
   }
 }
+
+extension [Membership] {
+  /// The list that holds in a year: of those that begin in it or before the one that begins last; of several such the first.
+  func valid(in year: Int) -> Membership? {
+    var found: Int?
+    for place in indices where start(place) <= year {
+      if let other = found, start(other) >= start(place) { continue }
+      found = place
+    }
+    return found.map { self[$0] }
+  }
+
+  private func start(_ place: Int) -> Int { self[place].from?.value ?? Int.min }
+}

@@ -73,6 +73,21 @@ package final class Registry: Sendable {
   /// The unit that calls the cluster's meetings.
   package func organiser(of cluster: Handle<Cluster>) -> Handle<Unit>? { organisers[Int(cluster.index)] }
 
+  /// The cluster's members in a year; see ``Cluster/membership(in:)``.
+  package func membership(of cluster: Handle<Cluster>, in year: Int) -> Membership? {
+    contents.clusters[Int(cluster.index)].memberships.valid(in: year)
+  }
+  /// Whether it is a cluster or a bloc.
+  package func kind(of cluster: Handle<Cluster>) -> ClusterKind { contents.clusters[Int(cluster.index)].kind.value }
+  /// The cluster's own word for its leader.
+  package func leaderWord(of cluster: Handle<Cluster>) -> String? {
+    contents.clusters[Int(cluster.index)].leaderWord?.value
+  }
+  /// The cluster's own word for a deputy.
+  package func deputyWord(of cluster: Handle<Cluster>) -> String? {
+    contents.clusters[Int(cluster.index)].deputyWord?.value
+  }
+
   package var unitHandles: some Sequence<Handle<Unit>> { units.indices.lazy.map { Handle($0) } }
   package var clusterHandles: some Sequence<Handle<Cluster>> { clusters.indices.lazy.map { Handle($0) } }
 

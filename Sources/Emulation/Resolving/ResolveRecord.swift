@@ -19,7 +19,7 @@ extension Resolver {
       path: path, date: date,
       organiser: record.organiser?.target ?? clusters.first.flatMap { registry.organiser(of: $0) },
       members: clusters.flatMap { cluster in
-        year.flatMap { registry[cluster].membership(in: $0) }?.units.compactMap(\.target) ?? []
+        year.flatMap { registry.membership(of: cluster, in: $0) }?.units.compactMap(\.target) ?? []
       },
       clusters: clusters, resolver: self)
 

@@ -63,13 +63,13 @@ struct Attribution {
 
   private func memberUnits(of cluster: Handle<Cluster>) -> [Handle<Unit>] {
     guard let year = record.emulationYear else { return [] }
-    return registry[cluster].membership(in: year)?.units.compactMap(\.target) ?? []
+    return registry.membership(of: cluster, in: year)?.units.compactMap(\.target) ?? []
   }
 
   /// Fills in "others" or "all" where the list of members is the whole; a count alone where only that is known.
   private func workOut(_ grant: inout AwardGrant, without named: Set<Handle<Unit>>) {
     guard let cluster = grant.clusters.first, grant.clusters.count == 1, let year = record.emulationYear,
-      let membership = registry[cluster].membership(in: year)
+      let membership = registry.membership(of: cluster, in: year)
     else { return }
     grant.isWorkedOut = true
     if membership.isComplete {

@@ -37,36 +37,39 @@ package struct Contribution: Sendable, Hashable {
     publication = record.publication
     lastChange = record.lastChange
     for (results, table) in record.results.enumerated() {
-      for (row, line) in table.ranking.enumerated() {
-        if let unit = line.unit.target { ranks.append(Rank(unit: unit, results: results, row: row)) }
+      // A row of a ranking holds a dozen references: of each no more than its unit is looked at.
+      for row in table.ranking.indices {
+        if let unit = table.ranking[row].unit.target { ranks.append(Rank(unit: unit, results: results, row: row)) }
       }
     }
   }
 
   private static func units(named record: MeetingRecord) -> [Handle<Unit>] {
     var named = Set<Handle<Unit>>()
-    func add(_ reference: Reference<Unit>?) { if let target = reference?.target { named.insert(target) } }
-    record.hosts.forEach(add)
-    for person in record.chairs { add(person.unit) }
-    for person in record.participants { add(person.unit) }
+    func add(_ target: Handle<Unit>?) { if let target { named.insert(target) } }
+    func add(_ references: [Reference<Unit>]) { for place in references.indices { add(references[place].target) } }
+    func add(_ people: [Person]) { for place in people.indices { add(people[place].unit?.target) } }
+    add(record.hosts)
+    add(record.chairs)
+    add(record.participants)
     for item in record.leadership {
-      add(item.leader)
-      item.deputies.forEach(add)
+      add(item.leader?.target)
+      add(item.deputies)
     }
     for item in record.awards {
-      if case .units(let units) = item.recipients { units.forEach(add) }
-      if case .named(let persons) = item.persons { persons.forEach { add($0.unit) } }
+      if case .units(let units) = item.recipients { add(units) }
+      if case .named(let persons) = item.persons { for person in persons { add(person.unit?.target) } }
     }
     for table in record.results {
-      for row in table.ranking { add(row.unit) }
-      for grade in table.grades { grade.units.forEach(add) }
+      for row in table.ranking.indices { add(table.ranking[row].unit.target) }
+      for grade in table.grades { add(grade.units) }
     }
-    for item in record.excluded { add(item.unit) }
-    for item in record.commendations { add(item.unit) }
-    for item in record.indicators { item.units.forEach(add) }
+    for item in record.excluded { add(item.unit.target) }
+    for item in record.commendations { add(item.unit?.target) }
+    for item in record.indicators { add(item.units) }
     for item in record.handovers {
-      add(item.from)
-      add(item.to)
+      add(item.from?.target)
+      add(item.to?.target)
     }
     return named.sorted()
   }

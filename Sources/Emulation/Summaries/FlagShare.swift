@@ -73,7 +73,7 @@ extension Archive {
     var sizes: [Handle<Unit>: Int?] = [:]
     for cluster in registry.clusterHandles where exists(cluster, in: year) {
       guard let organiser = registry.organiser(of: cluster) else { continue }
-      let size = registry[cluster].membership(in: year)?.size
+      let size = registry.membership(of: cluster, in: year)?.size
       if let known = sizes[organiser] {
         sizes[organiser] = .some(known.flatMap { known in size.map { known + $0 } })
       } else {

@@ -132,7 +132,7 @@ extension Archive {
       let records = self.records(of: cluster).filter { emulationYear(of: $0) == year }
       let counted = records.filter { isHeld($0) }
       return YearlySummary.ClusterYear(
-        cluster: cluster, size: registry[cluster].membership(in: year)?.size, records: records,
+        cluster: cluster, size: registry.membership(of: cluster, in: year)?.size, records: records,
         leadership: leadership(of: cluster, in: year), nextLeadership: leadership(of: cluster, in: year + 1),
         grants: counted.flatMap { grants(of: $0).filter { $0.clusters.contains(cluster) } },
         results: counted.flatMap { record in

@@ -33,10 +33,11 @@ package struct Table: Sendable, Hashable {
   mutating func add(_ cells: consuming [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
     precondition(cells.count == columns.count, "a row of \(kind) has \(cells.count) cells for \(columns.count) columns")
     if !groupColumns.isEmpty {
-      if !startsGroup, let last = groups.last, zip(last.heading, groupColumns).allSatisfy({ $0 == cells[$1].value }) {
+      let heading = heading(of: cells)
+      if !startsGroup, let last = groups.last, last.heading == heading {
         groups[groups.count - 1].rows = last.rows.lowerBound..<(rows.count + 1)
       } else {
-        groups.append(TableGroup(heading: groupColumns.map { cells[$0].value }, rows: rows.count..<(rows.count + 1)))
+        groups.append(TableGroup(heading: heading, rows: rows.count..<(rows.count + 1)))
       }
     }
     if let positionColumn {
@@ -44,6 +45,14 @@ package struct Table: Sendable, Hashable {
       cells[positionColumn] = TableCell(.integer(rows.count - start + 1))
     }
     rows.append(TableRow(cells, records: records))
+  }
+
+  /// Apart from ``add(_:records:startsGroup:)``: a closure there would hold the cells, and all of them would be copied to number the row.
+  private func heading(of cells: borrowing [TableCell]) -> [TableValue] {
+    var heading: [TableValue] = []
+    heading.reserveCapacity(groupColumns.count)
+    for column in groupColumns { heading.append(cells[column].value) }
+    return heading
   }
 
   package var isEmpty: Bool { rows.isEmpty }

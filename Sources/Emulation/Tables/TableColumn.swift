@@ -4,6 +4,14 @@ package struct TableColumn: Sendable, Hashable {
     /// The number of the row in its group (STT).
     case position
     case text, word, integer, year, decimal, date, dates, unit, units, cluster, clusters, award, words, remarks
+
+    package var alignment: Alignment {
+      switch self {
+      case .integer, .decimal: .end
+      case .position, .year, .date, .dates: .centre
+      default: .start
+      }
+    }
   }
 
   package enum Alignment: Sendable, Hashable { case start, centre, end }
@@ -55,13 +63,7 @@ package struct TableColumn: Sendable, Hashable {
     self.heading = heading ?? "table.column.\(key)"
   }
 
-  package var alignment: Alignment {
-    switch kind {
-    case .integer, .decimal: .end
-    case .position, .year, .date, .dates: .centre
-    default: .start
-    }
-  }
+  package var alignment: Alignment { kind.alignment }
 }
 
 extension TableColumn {

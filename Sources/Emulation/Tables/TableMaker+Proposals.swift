@@ -47,7 +47,7 @@ extension TableMaker {
       _ unit: TableValue, units: TableValue, persons: TableValue, _ person: Person? = nil, _ remarks: [Remark?] = []
     ) {
       var cells = [
-        yearCell, clusters(grant.clusters), TableCell(.date(record.date.value)),
+        yearCell, clusters(grant.clusters), TableCell(.date(record.eventDate)),
         TableCell(TableValue("ladder", award?.ladder?.value)),
         TableCell(TableValue("level", award?.level?.value)), .empty, TableCell(unit), TableCell(name),
         TableCell(TableValue("stage", grant.stage)), TableCell(units), TableCell(persons),

@@ -22,7 +22,7 @@ extension TableMaker {
           let ranked = results.ranking[row.line]
           table.add(
             [
-              yearCell, self.cluster(cluster.cluster), TableCell(.date(record.date.value)),
+              yearCell, self.cluster(cluster.cluster), TableCell(.date(record.eventDate)),
               TableCell(TableValue(results.scale?.value)),
               TableCell(TableValue(results.bonus?.value)), .empty,
               TableCell(TableValue(ranked.unit, at: record.namesDate)),

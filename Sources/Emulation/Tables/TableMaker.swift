@@ -64,7 +64,7 @@ package struct TableMaker: Sendable {
 
   /// The dates of records, in their order, each behind its own record.
   func dates(_ records: [Handle<MeetingRecord>]) -> TableCell {
-    let values = records.map { TableValue.date(archive[$0].date.value) }
+    let values = records.map { TableValue.date(archive[$0].eventDate) }
     return TableCell(values.isEmpty ? .missing : values.count == 1 ? values[0] : .list(values), records: records)
   }
 

@@ -88,7 +88,7 @@ extension Field {
     return Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { Child.shape.erased }) { model, body in
-        (model + offset).assumingMemoryBound(to: [Child].self).pointee.withRows(body)
+        (model + offset).assumingMemoryBound(to: BorrowedList<Child>.self).pointee.withRows(body)
       })
   }
 
@@ -99,7 +99,7 @@ extension Field {
     return Field(
       name, meaning,
       .rows(.list, isOptional: false, of: { .single(.text) }) { model, body in
-        (model + offset).assumingMemoryBound(to: [String].self).pointee.withRows(body)
+        (model + offset).assumingMemoryBound(to: BorrowedList<String>.self).pointee.withRows(body)
       })
   }
 

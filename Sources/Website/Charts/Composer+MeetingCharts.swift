@@ -63,7 +63,7 @@ extension Composer {
       case .planned: .planned
       case .cancelled: .cancelled
       }
-    let date = archive[record].date.value
+    let date = archive[record].eventDate
     var month: MeetingGrid.Month?
     if let year = date.year, let number = date.month { month = .init(year: year, month: number) }
     return KindMark(group: group, mark: .init(letter: letter(group), look: look, month: month))

@@ -29,7 +29,7 @@ extension Composer {
     let cluster = registry[handle]
     let records = archive.records(of: handle).filter { edition.addresses.record($0) != nil }
     let newest = archive.leaderships(of: handle).last { $0.leader?.target != nil }
-    let latest = records.last { archive.isHeld($0) && archive[$0].date.value != .unknown }
+    let latest = records.last { archive.isHeld($0) && archive[$0].eventDate != .unknown }
     let size = cluster.memberships.max { ($0.from?.value ?? 0) < ($1.from?.value ?? 0) }?.size
     return ClusterItem(
       link: Link(text: cluster.name.value, href: link(to: Addresses.cluster(cluster.id))),
@@ -38,7 +38,7 @@ extension Composer {
       leaderWord: leaderWord(handle),
       leader: newest?.leader?.target.map { unit($0, at: .year(newest?.year ?? 0)) },
       leaderYear: newest.map { String($0.year) },
-      meetingCount: records.count, latest: latest.map { date(archive[$0].date.value) },
+      meetingCount: records.count, latest: latest.map { date(archive[$0].eventDate) },
       ended: cluster.valid.until.map { date($0.value) })
   }
 

@@ -10,8 +10,8 @@ extension Composer {
       outcome.value == .reported ? nil : Term(text: words["outcome", outcome.value], note: note(outcome.remark))
     }
     var rows: [ResultRow] = []
-    for (position, line) in Self.ranked(results.ranking).enumerated() {
-      rows.append(resultRow(line, position: position + 1, at: date))
+    for (position, line) in Self.order(of: results.ranking).enumerated() {
+      rows.append(resultRow(results.ranking[line], position: position + 1, at: date))
     }
     var grades: [Figure] = []
     for grade in results.grades {
@@ -59,10 +59,8 @@ extension Composer {
   }
 
   /// By the source's rank where it tells one, else in its own order.
-  private static func ranked(_ lines: [RankedUnit]) -> [RankedUnit] {
-    lines.enumerated().sorted { left, right in
-      let ranks = (left.element.rank?.value ?? .max, right.element.rank?.value ?? .max)
-      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
-    }.map(\.element)
+  private static func order(of lines: [RankedUnit]) -> [Int] {
+    let ranks = lines.indices.map { lines[$0].rank?.value ?? .max }
+    return lines.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1 }
   }
 }

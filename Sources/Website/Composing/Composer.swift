@@ -155,7 +155,8 @@ struct Composer {
   }
 
   private func sourceText(_ record: MeetingRecord) -> String {
-    record.date.value == .unknown ? record.title.value : notation.numeric(record.date.value)
+    let date = record.eventDate
+    return date == .unknown ? record.title.value : notation.numeric(date)
   }
 
   /// Links to the pages of records, each once.
@@ -175,14 +176,14 @@ struct Composer {
   }
 
   func leaderWord(_ cluster: Handle<Cluster>) -> String {
-    ownWord(registry[cluster].leaderWord) ?? words["leader", registry[cluster].kind.value]
+    ownWord(registry.leaderWord(of: cluster)) ?? words["leader", registry.kind(of: cluster)]
   }
 
   /// A cluster's own word is Vietnamese, as its record is: an interface in another language has its own.
-  private func ownWord(_ word: Fact<String>?) -> String? { edition.foreignLanguage == nil ? word?.value : nil }
+  private func ownWord(_ word: String?) -> String? { edition.foreignLanguage == nil ? word : nil }
 
   func deputyWord(_ cluster: Handle<Cluster>) -> String {
-    ownWord(registry[cluster].deputyWord) ?? words["deputy", registry[cluster].kind.value]
+    ownWord(registry.deputyWord(of: cluster)) ?? words["deputy", registry.kind(of: cluster)]
   }
 
   /// The word for a kind of unit; the kind itself where the words have none.

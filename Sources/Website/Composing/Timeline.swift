@@ -72,7 +72,7 @@ extension Timeline {
     for record in composer.archive.records(of: handle).reversed() {
       guard let address = composer.edition.addresses.record(record) else { continue }
       let meeting = composer.archive[record]
-      let date = meeting.date.value == .unknown ? words["undated"] : composer.notation.numeric(meeting.date.value)
+      let date = meeting.eventDate == .unknown ? words["undated"] : composer.notation.numeric(meeting.eventDate)
       let status = meeting.status.value
       timeline.add(
         meeting.addressYear, meeting.kinds.map { words["kind", $0.value] }.joined(separator: ", "),

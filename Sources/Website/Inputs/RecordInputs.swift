@@ -80,7 +80,7 @@ struct RecordInputs: Sendable {
     mixer.add(content.clusters[Int(cluster.index)])
     let shown = archive.records(of: cluster).filter { edition.addresses.record($0) != nil }
     mixer.add(UInt64(shown.count))
-    if let latest = shown.last(where: { archive.isHeld($0) && archive[$0].date.value != .unknown }) {
+    if let latest = shown.last(where: { archive.isHeld($0) && archive[$0].eventDate != .unknown }) {
       mixer.add(cards[Int(latest.index)])
     }
     if let newest = archive.leaderships(of: cluster).last(where: { $0.leader?.target != nil }),

@@ -48,7 +48,7 @@ package struct SiteInputs: Sendable {
     async let years = Self.years(edition, content, records, common)
 
     if let newest = edition.newest {
-      let date = archive[newest].date.value
+      let date = archive[newest].eventDate
       for text in [edition.notation.numeric(date), edition.notation.long(date), date.iso ?? ""] { mixer.add(text) }
     }
     mixer.add(edition.addresses.archive.contains { !$0.records.isEmpty } ? 1 : 0)

@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 
 /// The newest records of the site or of a cluster, for programs that follow it. ``AtomFeed`` and ``JSONFeed`` are its two forms.
@@ -98,13 +99,23 @@ struct FeedEntry: Sendable {
   /// The markup with links to places on its own page led to that page.
   private static func withPlaces(of markup: String, on url: String) -> String {
     let link = Array("href=\"".utf8)
-    guard markup.utf8.contains(UInt8(ascii: "#")) else { return markup }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(markup.utf8.count + 4 * url.utf8.count)
-    for byte in markup.utf8 {
-      if byte == UInt8(ascii: "#"), bytes.suffix(link.count).elementsEqual(link) { bytes.append(contentsOf: url.utf8) }
-      bytes.append(byte)
+    let withPlaces: String? = markup.withBytes { utf8 in
+      let markup = UnsafeRawBufferPointer(utf8)
+      var bytes: [UInt8] = []
+      var (copied, start) = (0, 0)
+      while let found = UnsafeRawBufferPointer(rebasing: markup[start...]).firstPlace(of: UInt8(ascii: "#")) {
+        let place = start + found
+        if place >= link.count, markup[place - link.count..<place].elementsEqual(link) {
+          bytes.append(contentsOf: markup[copied..<place])
+          bytes.append(text: url)
+          copied = place
+        }
+        start = place + 1
+      }
+      if copied == 0 { return nil }
+      bytes.append(contentsOf: markup[copied...])
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return withPlaces ?? markup
   }
 }

@@ -40,7 +40,7 @@ struct MeetingCalendar: Sendable {
   private static func write(_ handle: Handle<MeetingRecord>, _ edition: Edition, to text: inout CalendarText) {
     let record = edition.archive[handle]
     let site = PublicSite(edition.archive.site)
-    guard let first = record.date.value.first, let last = record.date.value.last else { return }
+    guard let first = record.eventDate.first, let last = record.eventDate.last else { return }
     text.line("BEGIN", "VEVENT")
     // By the file, so that a meeting with another title or address stays the same meeting.
     text.text("UID", "\(PublicSite.encoded(record.path))@\(site?.host ?? "bantin")")
@@ -89,7 +89,7 @@ extension Edition {
   fileprivate func planned(among handles: [Handle<MeetingRecord>]) -> [Handle<MeetingRecord>] {
     handles.filter { handle in
       guard archive[handle].status.value != .held, addresses.record(handle) != nil else { return false }
-      switch archive[handle].date.value {
+      switch archive[handle].eventDate {
       case .day, .range: return true
       case .unknown, .year, .month: return false
       }

@@ -100,7 +100,7 @@ struct StructuredData: Sendable {
   }
 
   private func event(_ record: MeetingRecord, url: String, description: String?) -> [UInt8]? {
-    guard let first = record.date.value.first, let start = start(of: record), let venue = record.venue?.value else {
+    guard let first = record.eventDate.first, let start = start(of: record), let venue = record.venue?.value else {
       return nil
     }
     return node { node in
@@ -109,7 +109,7 @@ struct StructuredData: Sendable {
       node.text("name", record.title.value)
       node.optionalText("description", description)
       node.text("startDate", start)
-      if case .range(_, let through) = record.date.value, through > first { node.text("endDate", through.iso) }
+      if case .range(_, let through) = record.eventDate, through > first { node.text("endDate", through.iso) }
       node.text(
         "eventStatus", "https://schema.org/", record.status.value == .cancelled ? "EventCancelled" : "EventScheduled")
       if let mode = record.mode?.value {
@@ -139,11 +139,11 @@ struct StructuredData: Sendable {
 
   /// As precisely as it is known: a year, a month, a day, a moment.
   private func start(of record: MeetingRecord) -> String? {
-    if case .day(let day) = record.date.value, case .clock(let time)? = record.time?.value {
+    if case .day(let day) = record.eventDate, case .clock(let time)? = record.time?.value {
       return DateTime(day, time).iso
     }
-    if case .range(let from, _) = record.date.value { return from.iso }
-    return record.date.value.iso
+    if case .range(let from, _) = record.eventDate { return from.iso }
+    return record.eventDate.iso
   }
 
   private func writePublisher(_ key: String, to node: inout JSONWriter) {
@@ -187,7 +187,7 @@ extension StructuredData {
         func write(_ position: Int, _ name: String, _ address: String) {
           list.object { item in
             item.text("@type", "ListItem")
-            item.literal("position", String(position))
+            item.number("position", position)
             item.text("name", name)
             item.text("item", address)
           }
@@ -219,7 +219,7 @@ extension StructuredData {
       if special.allSatisfy({ json.firstPlace(of: $0) == nil }) {
         bytes.append(contentsOf: json)
       } else {
-        bytes.append(json.assumingMemoryBound(to: UInt8.self), replacing: replacement, unless: isPlain)
+        bytes.append(json.assumingMemoryBound(to: UInt8.self), replacing: replacement, where: { marks($0) })
       }
     }
     bytes.append(literal: "</script>\n")
@@ -230,8 +230,9 @@ extension StructuredData {
   private static let special = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2]
 
   @inline(__always)
-  private static func isPlain(_ bytes: EightBytes) -> Bool {
-    !bytes.has(UInt8(ascii: "<")) && !bytes.has(UInt8(ascii: ">")) && !bytes.has(UInt8(ascii: "&")) && !bytes.has(0xE2)
+  private static func marks(_ bytes: EightBytes) -> UInt64 {
+    bytes.marks(of: UInt8(ascii: "<")) | bytes.marks(of: UInt8(ascii: ">")) | bytes.marks(of: UInt8(ascii: "&"))
+      | bytes.marks(of: 0xE2)
   }
 
   /// What stands for `< > &` and the line ends that JavaScript knows and JSON does not, and how many bytes those have; nil for what stands

@@ -4,13 +4,13 @@ import Bytes
 enum XMLText {
   /// Appends a text with markup as references; characters that XML 1.0 cannot hold are dropped.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    text.withBytes { bytes.append($0, replacing: replacement, unless: isPlain) }
+    text.withBytes { bytes.append($0, replacing: replacement, where: { marks($0) }) }
   }
 
   @inline(__always)
-  private static func isPlain(_ bytes: EightBytes) -> Bool {
-    !bytes.hasControl && !bytes.has(UInt8(ascii: "&")) && !bytes.has(UInt8(ascii: "<")) && !bytes.has(UInt8(ascii: ">"))
-      && !bytes.has(UInt8(ascii: "\"")) && !bytes.has(0xEF)
+  private static func marks(_ bytes: EightBytes) -> UInt64 {
+    bytes.controlMarks | bytes.marks(of: UInt8(ascii: "&")) | bytes.marks(of: UInt8(ascii: "<"))
+      | bytes.marks(of: UInt8(ascii: ">")) | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: 0xEF)
   }
 
   /// What stands for a character, and how many bytes that has; nil for one that stands for itself.

@@ -30,7 +30,7 @@ extension Frame {
       organisation: site.organisation?.name.value ?? site.title.value, parent: site.organisation?.parent?.value,
       contact: site.organisation?.contact?.value, notice: site.notice?.value,
       licence: site.licence.map { Term(text: $0.value, href: deed(of: $0.value)) },
-      updated: edition.newest.map { composer.date(edition.archive[$0].date.value) },
+      updated: edition.newest.map { composer.date(edition.archive[$0].eventDate) },
       language: edition.foreignLanguage(of: [
         site.title.value, site.organisation?.name.value, site.organisation?.parent?.value,
         site.organisation?.contact?.value, site.notice?.value,
@@ -71,7 +71,7 @@ extension [Link] {
         Link(
           text: "\(composer.words["date.year"].capitalised) \(year)",
           href: composer.link(toArchive: year)))
-      if let month = record.date.value.month {
+      if let month = record.eventDate.month {
         links.append(
           Link(
             text: composer.notation.month(month).capitalised,

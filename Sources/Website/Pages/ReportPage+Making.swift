@@ -6,7 +6,7 @@ extension ReportPage {
     let composer = Composer(edition, address: address)
     let words = composer.words
     let summary = maker.summary
-    let newest = summary.records.compactMap { edition.archive[$0].date.value.last }.max()
+    let newest = summary.records.compactMap { edition.archive[$0].eventDate.last }.max()
     var page = ReportPage(
       frame: .make(composer, title: "\(words["report.subject"]) \(summary.year)"), year: String(summary.year),
       place: edition.archive.site.organisation?.place?.value,
@@ -101,9 +101,11 @@ extension ReportAnnex {
   ) -> [ReportRow] {
     var made: [ReportRow] = []
     made.reserveCapacity(table.rows.count + 2 * table.groups.count + 1)
+    // What a cell needs of its column, and no more: whole columns would be copied for each cell.
+    let shown = columns.map { (index: $0, kind: table.columns[$0].kind) }
     func rows(_ range: Range<Int>) {
       for row in table.rows[range] {
-        let cells = columns.map { cell(row, $0, table.columns[$0], links, words) }
+        let cells = shown.map { cell(row, $0.index, $0.kind, links, words) }
         made.append(ReportRow(group: nil, columns: columns.count, isSum: false, cells: cells))
       }
     }
@@ -145,13 +147,13 @@ extension ReportAnnex {
   }
 
   private static func cell(
-    _ row: TableRow, _ index: Int, _ column: TableColumn, _ links: PageLinks, _ words: TableWords
+    _ row: TableRow, _ index: Int, _ kind: TableColumn.Kind, _ links: PageLinks, _ words: TableWords
   ) -> ReportCell {
     let cell = row.cells[index]
     return ReportCell(
       text: words.text(cell),
-      href: column.kind == .position ? nil : href(cell.value, row.records(of: index), links),
-      alignment: alignment(cell, column), language: cell.value.isOfRecords ? links.foreignLanguage : nil)
+      href: kind == .position ? nil : href(cell.value, row.records(of: index), links),
+      alignment: alignment(cell, kind), language: cell.value.isOfRecords ? links.foreignLanguage : nil)
   }
 
   /// The page of the unit or cluster; of a figure or date, its one record's.
@@ -164,9 +166,9 @@ extension ReportAnnex {
     }
   }
 
-  private static func alignment(_ cell: TableCell, _ column: TableColumn) -> String {
+  private static func alignment(_ cell: TableCell, _ kind: TableColumn.Kind) -> String {
     if cell.value == .missing { return "centre" }
-    return switch column.alignment {
+    return switch kind.alignment {
     case .start: "start"
     case .centre: "centre"
     case .end: "end"

@@ -98,7 +98,7 @@ extension SummaryPage {
             values: cluster.records(of: kind, year: summary.year, in: composer.archive).map { handle in
               let record = composer.archive[handle]
               let date =
-                record.date.value == .unknown ? composer.words["undated"] : composer.notation.numeric(record.date.value)
+                record.eventDate == .unknown ? composer.words["undated"] : composer.notation.numeric(record.eventDate)
               let status = record.status.value == .held ? "" : " (\(composer.words["status", record.status.value]))"
               return Term(
                 text: date + status, href: composer.edition.addresses.record(handle).map { composer.link(to: $0) })

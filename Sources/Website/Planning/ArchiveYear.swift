@@ -42,7 +42,7 @@ extension Addresses {
         var byMonth: [Int: [Handle<MeetingRecord>]] = [:]
         var undated: [Handle<MeetingRecord>] = []
         for record in records {
-          if let month = archive[record].date.value.month {
+          if let month = archive[record].eventDate.month {
             byMonth[month, default: []].append(record)
           } else {
             undated.append(record)

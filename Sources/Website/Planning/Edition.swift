@@ -95,7 +95,7 @@ package struct Edition: Sendable {
       self.links = links
       menuAddresses = archive.site.menu.map { links.address(of: $0.link.value, from: "content/site.yaml") }
       related = RelatedMeetings(archive: archive, addresses: addresses)
-      newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].date.value != .unknown }
+      newest = archive.recordHandles.filter { archive.isHeld($0) && archive[$0].eventDate != .unknown }
         .max { archive.isEarlier($0, $1) }
       self.findings = findings
     }

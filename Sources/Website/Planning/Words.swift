@@ -1,3 +1,4 @@
+import Bytes
 import Emulation
 import Files
 
@@ -24,7 +25,9 @@ package struct Words: Sendable {
   package subscript(name: String) -> String { texts[name] ?? "" }
 
   /// The word for a case of an enumeration: `kind` and `annual-review`.
-  package subscript<Value: Enumeration>(group: String, value: Value) -> String { self["\(group).\(value.rawValue)"] }
+  package subscript<Value: Enumeration>(group: String, value: Value) -> String {
+    self[String(joining: group, ".", value.rawValue)]
+  }
 
   /// The word if there is one.
   package func ifKnown(_ name: String) -> String? { texts[name] }

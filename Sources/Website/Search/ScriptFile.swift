@@ -52,7 +52,7 @@ extension [UInt8] {
           case 0x00...0x1F: (" ", 1)
           default: nil
           }
-        }, unless: JSONText.isPlain)
+        }, where: { JSONText.marks($0) })
     }
     append(UInt8(ascii: "\""))
   }

@@ -65,7 +65,7 @@ extension Edition {
     let registry = archive.registry
     var entry = SearchEntry(address: address, title: record.title.value)
 
-    var about = [record.date.value == .unknown ? words["undated"] : record.date.value.numeric]
+    var about = [record.eventDate == .unknown ? words["undated"] : record.eventDate.numeric]
     about += record.kinds.map { words["kind", $0.value] }
     about += record.clusters.compactMap { $0.target.map { registry.name(of: $0, at: date) } }
     if record.status.value != .held { about.append(words["status", record.status.value]) }
