@@ -30,6 +30,51 @@ struct ByteSearchTests {
     }
   }
 
+  @Test("The first byte that is marked is the first that is sought, whatever stands behind it")
+  func marks() {
+    // The byte after a sought one is what a borrow would take for it.
+    let alphabet: [UInt8] = [0x22, 0x23, 0x1F, 0x41]
+    for number in 0..<1 << 16 {
+      let bytes = (0..<8).map { alphabet[number >> (2 * $0) & 3] }
+      let eight = bytes.withUnsafeBufferPointer { EightBytes($0, at: 0) }
+      let quote = EightBytes.first(of: eight.marks(of: 0x22))
+      let either = EightBytes.first(of: eight.marks(of: 0x22) | eight.controlMarks)
+      if quote != bytes.firstIndex(of: 0x22) ?? 8 || either != bytes.firstIndex(where: { $0 < 0x23 }) ?? 8 {
+        Issue.record("\(bytes): \(quote), \(either)")
+      }
+    }
+  }
+
+  @Test("Some characters are replaced wherever they stand, the rest stays as it is")
+  func replacing() {
+    func replaced(_ text: String) -> String {
+      var bytes = Array("(".utf8)
+      Array(text.utf8).withUnsafeBufferPointer { text in
+        bytes.append(
+          text,
+          replacing: { bytes, place in
+            switch bytes[place] {
+            case UInt8(ascii: "<"): ("&lt;", 1)
+            // Two bytes at once, and nothing for one that stands alone.
+            case UInt8(ascii: "-"): place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "-") ? ("–", 2) : nil
+            default: nil
+            }
+          }, where: { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "-")) })
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    for front in 0..<10 {
+      for back in 0..<10 {
+        let (left, right) = (String(repeating: "a", count: front), String(repeating: "b", count: back))
+        for (sought, shown) in [
+          ("<", "&lt;"), ("--", "–"), ("-", "-"), ("<<", "&lt;&lt;"), ("---", "–-"), ("-<--", "-&lt;–"), ("", ""),
+        ] {
+          #expect(replaced(left + sought + right) == "(" + left + shown + right)
+        }
+      }
+    }
+  }
+
   @Test("The first of a byte, and none")
   func first() {
     let bytes = Array("bản tin\r\n\r".utf8)

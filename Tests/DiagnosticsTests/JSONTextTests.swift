@@ -25,4 +25,16 @@ struct JSONTextTests {
     JSONText.append("\"\\\n\r\t\u{1}\u{1F} đ", to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == #"\"\\\n\r\t\u0001\u001f đ"#)
   }
+
+  @Test("Control characters have numbers, but for three that have names", arguments: 0..<0x20)
+  func controls(code: UInt8) throws {
+    let hexadecimal = String(code, radix: 16)
+    let named: [UInt8: String] = [9: "\\t", 10: "\\n", 13: "\\r"]
+    let expected = named[code] ?? "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
+    for text in ["", "một hai ba"] {
+      var bytes: [UInt8] = []
+      JSONText.append(text + String(Unicode.Scalar(code)) + text, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == text + expected + text)
+    }
+  }
 }

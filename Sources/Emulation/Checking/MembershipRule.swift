@@ -15,20 +15,26 @@ enum MembershipRule: RecordRule {
     guard let reviewed = record.emulationYear else { return }
     let clusters = record.clusters.compactMap(\.target)
     guard !clusters.isEmpty else { return }
-    func check(_ reference: Reference<Unit>?, _ named: Reference<Cluster>?, in year: Int, path: String? = nil) {
-      guard let reference, let unit = reference.target else { return }
-      let meant = named?.target.map { [$0] } ?? clusters
+    func check(
+      _ unit: Handle<Unit>?, _ named: Handle<Cluster>?, in year: Int, at location: @autoclosure () -> SourceLocation
+    ) {
+      guard let unit else { return }
+      let meant = named.map { [$0] } ?? clusters
       // A unit belongs to one of the clusters that the item may mean; a cluster whose members nobody lists says nothing.
       let lists = meant.map { scope.registry.membership(of: $0, in: year) }
       guard
         lists.allSatisfy({ list in list.map { !$0.units.isEmpty && !$0.units.contains { $0.target == unit } } ?? false }
         )
       else { return }
-      let location = SourceLocation(path: path ?? record.path, point: reference.point)
       report(
         .notAMember(
-          scope.registry[unit], of: meant.map { scope.registry[$0] }, in: year, at: location,
+          scope.registry[unit], of: meant.map { scope.registry[$0] }, in: year, at: location(),
           isComplete: lists.allSatisfy { $0?.isComplete ?? false }))
+    }
+    func check(_ reference: Reference<Unit>?, _ named: Reference<Cluster>?, in year: Int) {
+      guard let reference else { return }
+      check(
+        reference.target, named?.target, in: year, at: SourceLocation(path: record.path, point: reference.point))
     }
     for item in record.awards {
       if case .units(let units) = item.recipients { for unit in units { check(unit, item.cluster, in: reviewed) } }
@@ -39,7 +45,14 @@ enum MembershipRule: RecordRule {
       for deputy in item.deputies { check(deputy, item.cluster, in: year) }
     }
     for results in record.results {
-      for line in results.ranking { check(line.unit, line.cluster ?? results.cluster, in: reviewed, path: line.file) }
+      let ranking = results.ranking
+      // Of a line no more is looked at than its unit and its cluster: a whole one holds a dozen references.
+      for line in ranking.indices {
+        let named = ranking[line].cluster == nil ? results.cluster?.target : ranking[line].cluster?.target
+        check(
+          ranking[line].unit.target, named, in: reviewed,
+          at: SourceLocation(path: ranking[line].file ?? record.path, point: ranking[line].unit.point))
+      }
     }
   }
 }

@@ -19,8 +19,8 @@ package struct YearlySummary: Sendable, Hashable {
   /// Records that review the year or took place in it, earliest first.
   package let records: [Handle<MeetingRecord>]
 
-  /// One cluster's year.
-  package struct ClusterYear: Sendable, Hashable {
+  /// One cluster's year. An object: tables and pages of a year go through all of them many times, and of a structure each would be copied.
+  package final class ClusterYear: Sendable, Hashable {
     package let cluster: Handle<Cluster>
     /// How many members, and whether the list is the whole; nil if not known.
     package let size: Int?
@@ -34,6 +34,34 @@ package struct YearlySummary: Sendable, Hashable {
 
     /// The compacts signed for this year, at whatever meeting.
     package let compactSignings: [Handle<MeetingRecord>]
+
+    init(
+      cluster: Handle<Cluster>, size: Int?, records: [Handle<MeetingRecord>], leadership: ClusterLeadership?,
+      nextLeadership: ClusterLeadership?, grants: [AwardGrant], results: [ResultsLine],
+      compactSignings: [Handle<MeetingRecord>]
+    ) {
+      self.cluster = cluster
+      self.size = size
+      self.records = records
+      self.leadership = leadership
+      self.nextLeadership = nextLeadership
+      self.grants = grants
+      self.results = results
+      self.compactSignings = compactSignings
+    }
+
+    package static func == (left: ClusterYear, right: ClusterYear) -> Bool {
+      left === right
+        || left.cluster == right.cluster && left.size == right.size && left.records == right.records
+          && left.leadership == right.leadership && left.nextLeadership == right.nextLeadership
+          && left.grants == right.grants && left.results == right.results
+          && left.compactSignings == right.compactSignings
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(cluster)
+      hasher.combine(records)
+    }
 
     /// The records that were a meeting of this kind; for a compact signing, those that signed the compact of the year.
     package func records(of kind: MeetingKind, year: Int, in archive: Archive) -> [Handle<MeetingRecord>] {

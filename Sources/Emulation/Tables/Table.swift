@@ -47,7 +47,7 @@ package struct Table: Sendable, Hashable {
     rows.append(TableRow(cells, records: records))
   }
 
-  /// Apart from ``add(_:records:startsGroup:)``: a closure there would hold the cells, and all of them would be copied to number the row.
+  /// What decides which group a row belongs to.
   private func heading(of cells: borrowing [TableCell]) -> [TableValue] {
     var heading: [TableValue] = []
     heading.reserveCapacity(groupColumns.count)

@@ -97,7 +97,7 @@ struct FeedEntry: Sendable {
   }
 
   /// The markup with links to places on its own page led to that page.
-  private static func withPlaces(of markup: String, on url: String) -> String {
+  static func withPlaces(of markup: String, on url: String) -> String {
     let link = Array("href=\"".utf8)
     let withPlaces: String? = markup.withBytes { utf8 in
       let markup = UnsafeRawBufferPointer(utf8)
