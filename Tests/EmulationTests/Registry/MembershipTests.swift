@@ -6,11 +6,12 @@ import Testing
 @Suite("Who belongs to a cluster in a year")
 struct MembershipTests {
   /// Lists that begin in these years, told apart by their lines.
-  private func line(of starts: [Int?], in year: Int) -> Int? {
-    let lists = starts.enumerated().map { place, start in
+  private func line(of starts: [Int?], in year: Int) -> Int32? {
+    var lists: [Membership] = []
+    for (place, start) in starts.enumerated() {
       var list = Membership(at: SourcePoint(line: place + 1, column: 1))
-      list.from = start.map { Fact($0) }
-      return list
+      if let start { list.from = Fact(start) }
+      lists.append(list)
     }
     return lists.valid(in: year)?.point.line
   }
