@@ -305,11 +305,11 @@ package struct Build: Sendable {
     let tellsOfRedirects = findings.count > foundBefore
     let report = Report(findings: list(findings), records: checked.archive.records.count)
     // With an error nothing is kept.
-    var rest: Remains?
+    var remains: Remains?
     if let memory, !report.findings.hasErrors {
       let files = await memory.files(content, checked.checked, checked.archive.registry, yearCache, templates)
       // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
-      rest = Remains(files, content, checked, leaves: endsProcess && !memory.isEmpty)
+      remains = Remains(files, content, checked, leaves: endsProcess && !memory.isEmpty)
     }
     timer.finish(.planning, count: plan.pages.count)
     let siteInputs = await inputs
@@ -318,7 +318,7 @@ package struct Build: Sendable {
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
       templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
       inputs: siteInputs, days: checked.days, addressesBefore: tellsOfRedirects ? before.text : nil,
-      remains: rest)
+      remains: remains)
   }
 
   /// What is left of a build's beginning: files for the next build, and what no file of the site is made from.
