@@ -1,10 +1,12 @@
 /// Puts bytes one behind the other where room has been made for them.
 @frozen @usableFromInline
 package struct BytePen {
-  @usableFromInline var place: UnsafeMutablePointer<UInt8>
+  /// Where the next byte goes.
+  @usableFromInline package private(set) var place: UnsafeMutablePointer<UInt8>
 
+  /// - Parameter start: where there is room for all that is going to be put.
   @inlinable @inline(__always)
-  init(_ start: UnsafeMutablePointer<UInt8>) { place = start }
+  package init(_ start: UnsafeMutablePointer<UInt8>) { place = start }
 
   @inlinable @inline(__always)
   package mutating func put(_ byte: UInt8) {

@@ -44,25 +44,10 @@ public struct OutputBuffer: ~Copyable {
 
   /// Appends a whole number in plain digits.
   public mutating func append(_ number: Int) {
-    room(for: 20)
-    if number < 0 {
-      start[count] = 0x2D
-      count += 1
-    }
-    var rest = number.magnitude
-    var length = 1
-    while rest >= 10 {
-      rest /= 10
-      length += 1
-    }
-    rest = number.magnitude
-    var place = count + length
-    repeat {
-      place -= 1
-      start[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    count += length
+    room(for: BytePen.mostDigits)
+    var pen = BytePen(start + count)
+    pen.put(number)
+    count = pen.place - start
   }
 
   /// Gives access to the bytes, which are valid UTF-8 when templates and texts were.
