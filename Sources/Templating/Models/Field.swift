@@ -38,7 +38,7 @@ public struct Field<Model: Sendable>: Sendable {
   /// Ready markup that is made as UTF-8, which passes unescaped.
   @inlinable
   public static func html(
-    _ name: String, _ meaning: String, bytes get: @escaping @Sendable (borrowing Model) -> [UInt8]
+    _ name: String, _ meaning: String, bytes get: @escaping @Sendable (Model) -> [UInt8]
   ) -> Field {
     Field(name, meaning, .html { get($0.assumingMemoryBound(to: Model.self).pointee) })
   }

@@ -86,9 +86,7 @@ extension BulletinPage {
     }
     page.photos = record.photos.map { PhotoItem.make($0, of: record, composer) }
     page.frame.page.picture = PageLine.Picture(of: record, composer)
-    // In two lines: what stands behind || would hold the page, and the whole of it would be copied when it is returned.
-    let showsPhotos = !page.photos.isEmpty
-    page.told = page.body != nil || showsPhotos
+    page.told = page.body != nil || !page.photos.isEmpty
     page.participants = participants(of: record, &composer)
     page.documents = record.documents.map { composer.document($0) }
     page.sources = record.sources.map { composer.source($0) }
