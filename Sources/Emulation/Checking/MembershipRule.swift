@@ -48,9 +48,8 @@ enum MembershipRule: RecordRule {
       let ranking = results.ranking
       // Of a line no more is looked at than its unit and its cluster: a whole one holds a dozen references.
       for line in ranking.indices {
-        let named = ranking[line].cluster == nil ? results.cluster?.target : ranking[line].cluster?.target
         check(
-          ranking[line].unit.target, named, in: reviewed,
+          ranking[line].unit.target, (ranking[line].cluster ?? results.cluster)?.target, in: reviewed,
           at: SourceLocation(path: ranking[line].file ?? record.path, point: ranking[line].unit.point))
       }
     }

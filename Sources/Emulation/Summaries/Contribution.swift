@@ -58,7 +58,7 @@ package struct Contribution: Sendable, Hashable {
     }
     for item in record.awards {
       if case .units(let units) = item.recipients { add(units) }
-      if case .named(let persons) = item.persons { for person in persons { add(person.unit?.target) } }
+      if case .named(let persons) = item.persons { add(persons) }
     }
     for table in record.results {
       for row in table.ranking.indices { add(table.ranking[row].unit.target) }

@@ -33,11 +33,10 @@ package struct Table: Sendable, Hashable {
   mutating func add(_ cells: consuming [TableCell], records: [Handle<MeetingRecord>], startsGroup: Bool = false) {
     precondition(cells.count == columns.count, "a row of \(kind) has \(cells.count) cells for \(columns.count) columns")
     if !groupColumns.isEmpty {
-      let heading = heading(of: cells)
-      if !startsGroup, let last = groups.last, last.heading == heading {
+      if !startsGroup, let last = groups.last, zip(last.heading, groupColumns).allSatisfy({ $0 == cells[$1].value }) {
         groups[groups.count - 1].rows = last.rows.lowerBound..<(rows.count + 1)
       } else {
-        groups.append(TableGroup(heading: heading, rows: rows.count..<(rows.count + 1)))
+        groups.append(TableGroup(heading: groupColumns.map { cells[$0].value }, rows: rows.count..<(rows.count + 1)))
       }
     }
     if let positionColumn {
@@ -45,14 +44,6 @@ package struct Table: Sendable, Hashable {
       cells[positionColumn] = TableCell(.integer(rows.count - start + 1))
     }
     rows.append(TableRow(cells, records: records))
-  }
-
-  /// What decides which group a row belongs to.
-  private func heading(of cells: borrowing [TableCell]) -> [TableValue] {
-    var heading: [TableValue] = []
-    heading.reserveCapacity(groupColumns.count)
-    for column in groupColumns { heading.append(cells[column].value) }
-    return heading
   }
 
   package var isEmpty: Bool { rows.isEmpty }
