@@ -12,14 +12,6 @@ package struct EightBytes {
       littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
-  /// Whether one of them is `byte`.
-  @inlinable @inline(__always)
-  package func has(_ byte: UInt8) -> Bool { marks(of: byte) != 0 }
-
-  /// Whether one of them is a control character, below a blank.
-  @inlinable @inline(__always)
-  package var hasControl: Bool { controlMarks != 0 }
-
   /// A bit for each of them that is `byte`, in their order from the lowest; behind the first there may be bits for others, too.
   @inlinable @inline(__always)
   package func marks(of byte: UInt8) -> UInt64 {

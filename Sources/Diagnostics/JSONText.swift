@@ -13,20 +13,9 @@ package enum JSONText {
 
   /// Whether there is no quote, no backslash and no control character: nothing that has to be escaped.
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = 0
-    if text.count >= 8 {
-      while place + 8 <= text.count {
-        if marks(EightBytes(text, at: place)) != 0 { return false }
-        place += 8
-      }
-      // The last ones with those before them.
-      return place == text.count || marks(EightBytes(text, at: text.count - 8)) == 0
-    }
-    while place < text.count {
-      if !isPlain(text[place]) { return false }
-      place += 1
-    }
-    return true
+    text.hasNone({
+      $0.controlMarks | $0.marks(of: UInt8(ascii: "\"")) | $0.marks(of: UInt8(ascii: "\\"))
+    }) { !isPlain($0) }
   }
 
   /// Those of eight bytes that have to be escaped, as ``EightBytes/marks(of:)`` has them.

@@ -9,13 +9,16 @@ struct ByteSearchTests {
     for sought in [0x00, 0x20, 0x22, 0x3C, 0x5C, 0x7F, 0x80, 0xE2, 0xFF] as [UInt8] {
       for other in [0x00, 0x1F, 0x21, 0x41, 0x7E, 0x81, 0xC3, 0xE1, 0xFE] as [UInt8] {
         let plain = [UInt8](repeating: other, count: 10)
-        #expect(plain.withUnsafeBufferPointer { !EightBytes($0, at: 1).has(sought) } || other == sought)
+        #expect(plain.withUnsafeBufferPointer { EightBytes($0, at: 1).marks(of: sought) } == 0 || other == sought)
         for place in 0..<8 {
           var bytes = plain
           bytes[1 + place] = sought
-          #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 1).has(sought) }, "\(sought) among \(other)")
+          let marks = bytes.withUnsafeBufferPointer { bytes in
+            (EightBytes(bytes, at: 1).marks(of: sought), EightBytes(bytes, at: 2).marks(of: sought))
+          }
+          #expect(marks.0 != 0, "\(sought) among \(other)")
           // What stands beside the eight does not count.
-          #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 2).has(sought) } == (place > 0 || other == sought))
+          #expect((marks.1 != 0) == (place > 0 || other == sought))
         }
       }
     }
@@ -26,7 +29,29 @@ struct ByteSearchTests {
     for place in 0..<8 {
       var bytes = [UInt8](repeating: 0xE1, count: 8)
       bytes[place] = UInt8(byte)
-      #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 0).hasControl } == (byte < 0x20))
+      #expect(bytes.withUnsafeBufferPointer { EightBytes($0, at: 0).controlMarks != 0 } == (byte < 0x20))
+    }
+  }
+
+  @Test("A text of any length has none of what is sought, or one anywhere", arguments: 0..<50)
+  func none(length: Int) {
+    func isWithout(_ bytes: [UInt8]) -> Bool {
+      bytes.withUnsafeBufferPointer { text in
+        text.hasNone({ $0.controlMarks | $0.marks(of: 0x5C) | $0.marks(of: 0x3C, under: 0xFD) }) {
+          $0 < 0x20 || $0 == 0x5C || $0 & 0xFD == 0x3C
+        }
+      }
+    }
+    for other in [0x20, 0x3B, 0x5B, 0x5D, 0x7F, 0x80, 0xBC, 0xFF] as [UInt8] {
+      let plain = [UInt8](repeating: other, count: length)
+      #expect(isWithout(plain))
+      for place in 0..<length {
+        for sought in [0x00, 0x1F, 0x5C, 0x3C, 0x3E] as [UInt8] {
+          var bytes = plain
+          bytes[place] = sought
+          if isWithout(bytes) { Issue.record("\(sought) at \(place) of \(length) times \(other)") }
+        }
+      }
     }
   }
 

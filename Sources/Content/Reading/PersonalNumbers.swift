@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Emulation
 
@@ -8,9 +9,13 @@ enum PersonalNumbers {
     var findings: [Finding] = []
     var position = 0
     var slashes = Slashes()
+    let hasAddresses = UnsafeRawBufferPointer(bytes).firstPlace(of: UInt8(ascii: "@")) != nil
     while position < bytes.count {
+      if !hasAddresses {
+        guard let next = nextRun(bytes, from: position) else { break }
+        position = next
+      }
       let byte = bytes[position]
-      // Most of a file is neither.
       guard isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "@") else {
         position += 1
         continue
@@ -51,11 +56,14 @@ enum PersonalNumbers {
     }
   }
 
+  /// The fewest bytes of a number.
+  private static let shortest = 10
+
   enum Kind { case telephone, email, identity }
 
   /// What a run of digits and separators is: 12 digits without separators an identity number; 10 or 11 digits that begin with 0, or +84, a telephone.
   private static func kind(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
-    if run.count < 10 { return nil }
+    if run.count < shortest { return nil }
     let digits = run.filter { $0 >= 0x30 && $0 <= 0x39 }
     if digits.count == 12, run.count == 12 { return .identity }
     if run.first == UInt8(ascii: "+") {
@@ -64,13 +72,47 @@ enum PersonalNumbers {
     return digits.first == 0x30 && (10...11).contains(digits.count) ? .telephone : nil
   }
 
+  /// Where the next run of digits begins that may be a number; nil where there is none.
+  ///
+  /// A number has ``shortest`` bytes or more, and of two behind its first that stand together one is a digit (`+ 84`). Most of a file is no
+  /// number: only two of eight bytes are looked at.
+  private static func nextRun(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
+    var last = position + shortest - 1
+    while last < bytes.count {
+      if isDigit(bytes[last]) { return numberStart(bytes, before: last) }
+      if isDigit(bytes[last - 1]) { return numberStart(bytes, before: last - 1) }
+      last += shortest - 2
+    }
+    return nil
+  }
+
+  /// The beginning of the run of digits in which one stands at `digit`.
+  private static func numberStart(_ bytes: UnsafeBufferPointer<UInt8>, before digit: Int) -> Int {
+    var start = digit
+    while start > 0 {
+      let byte = bytes[start - 1]
+      if isDigit(byte) {
+        start -= 1
+      } else if byte == UInt8(ascii: "+") {
+        return start - 1
+      } else if start > 1, isSeparator(byte), isDigit(bytes[start - 2]) {
+        start -= 2
+      } else if start > 1, isSeparator(byte), bytes[start - 2] == UInt8(ascii: "+") {
+        return start - 2
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
   /// The end of digits with single blanks, full stops or hyphens between them.
   private static func numberEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start + 1
     while end < bytes.count {
       if isDigit(bytes[end]) {
         end += 1
-      } else if [0x20, 0x2E, 0x2D].contains(bytes[end]), end + 1 < bytes.count, isDigit(bytes[end + 1]),
+      } else if isSeparator(bytes[end]), end + 1 < bytes.count, isDigit(bytes[end + 1]),
         isDigit(bytes[end - 1]) || bytes[end - 1] == 0x2B
       {
         end += 2
@@ -110,6 +152,7 @@ enum PersonalNumbers {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isSeparator(_ byte: UInt8) -> Bool { [0x20, 0x2E, 0x2D].contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
   private static func isAddressByte(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte < 0x80 && isLetter(byte)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)

@@ -17,7 +17,7 @@ struct KeyFacts: Sendable {
 
 extension Archive {
   /// ``MeetingRecord/sortDay`` of a record.
-  func sortDay(of record: Handle<MeetingRecord>) -> Int { keyFacts[Int(record.index)].sortDay }
+  package func sortDay(of record: Handle<MeetingRecord>) -> Int { keyFacts[Int(record.index)].sortDay }
 
   /// ``MeetingRecord/emulationYear`` of a record.
   package func emulationYear(of record: Handle<MeetingRecord>) -> Int? { keyFacts[Int(record.index)].emulationYear }

@@ -154,7 +154,7 @@ extension BulletinPage {
     let related = composer.edition.related
     let sameEvent = related.sameEvent(as: handle)
     page.sameEvent = composer.meetings(sameEvent)
-    var shown = Set(sameEvent)
+    var shown = sameEvent
     if let cluster = clusters.first {
       let (previous, next) = related.neighbours(of: handle, cluster: cluster, in: archive)
       if previous != nil || next != nil {
@@ -164,9 +164,9 @@ extension BulletinPage {
       if let year = archive.emulationYear(of: handle) {
         let others = related.sameYear(as: handle, cluster: cluster, year: year, in: archive, besides: sameEvent)
         page.others = composer.meetings(others)
-        shown.formUnion(others)
+        shown += others
       }
-      shown.formUnion([previous, next].compactMap { $0 })
+      shown += [previous, next].compactMap { $0 }
     }
     page.sameUnits = composer.meetings(
       related.sameUnits(

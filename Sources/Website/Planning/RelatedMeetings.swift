@@ -73,27 +73,33 @@ struct RelatedMeetings: Sendable {
   /// Of each unit only the ``reach`` meetings before and after this one are looked at.
   func sameUnits(
     as record: Handle<MeetingRecord>, units: UnitIndex, archive: Archive, addresses: Addresses,
-    besides: Set<Handle<MeetingRecord>>
+    besides: [Handle<MeetingRecord>]
   ) -> [Handle<MeetingRecord>] {
-    var shared: [Handle<MeetingRecord>: Int] = [:]
+    var mentioned: [Handle<MeetingRecord>] = []
     for unit in archive.units(namedBy: record) {
       let mentions = units.mentions[Int(unit.index)]
       let low = archive.place(of: record, in: mentions)
       for other in mentions[max(0, low - Self.reach)..<min(mentions.count, low + Self.reach + 1)]
       where other != record && !besides.contains(other) && addresses.record(other) != nil {
-        shared[other, default: 0] += 1
+        mentioned.append(other)
       }
     }
-    let day = archive[record].sortDay
-    func distance(_ other: Handle<MeetingRecord>) -> UInt {
-      archive[other].sortDay.subtractingReportingOverflow(day).partialValue.magnitude
+    // A meeting stands there once for each unit that both name.
+    mentioned.sort()
+    var shared: [(record: Handle<MeetingRecord>, units: Int)] = []
+    for other in mentioned {
+      if shared.last?.record == other { shared[shared.count - 1].units += 1 } else { shared.append((other, 1)) }
     }
-    return Array(
-      shared.sorted { left, right in
-        if left.value != right.value { return left.value > right.value }
-        let (near, far) = (distance(left.key), distance(right.key))
-        return near != far ? near < far : left.key < right.key
-      }.prefix(Self.unitLimit).map(\.key))
+    let day = archive.sortDay(of: record)
+    func distance(_ other: Handle<MeetingRecord>) -> UInt {
+      archive.sortDay(of: other).subtractingReportingOverflow(day).partialValue.magnitude
+    }
+    shared.sort { left, right in
+      if left.units != right.units { return left.units > right.units }
+      let (near, far) = (distance(left.record), distance(right.record))
+      return near != far ? near < far : left.record < right.record
+    }
+    return shared.prefix(Self.unitLimit).map(\.record)
   }
 
   /// What `same-event` says of one record is true of the other, too.
