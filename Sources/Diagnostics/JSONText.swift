@@ -13,9 +13,12 @@ package enum JSONText {
 
   /// Whether there is no quote, no backslash and no control character: nothing that has to be escaped.
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.hasNone({
-      $0.controlMarks | $0.marks(of: UInt8(ascii: "\"")) | $0.marks(of: UInt8(ascii: "\\"))
-    }) { !isPlain($0) }
+    text.hasNone(marks) { !isPlain($0) }
+  }
+
+  @inline(__always)
+  private static func marks(_ bytes: SixteenBytes) -> SIMD2<UInt64> {
+    bytes.controlMarks | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))
   }
 
   /// Those of eight bytes that have to be escaped, as ``EightBytes/marks(of:)`` has them.

@@ -165,7 +165,8 @@ extension RecordCache {
         batch.records.append(
           Batch.Kept(path: path, origin: origin, length: coder.bytes.count - begin, fingerprint: fingerprint))
       }
-      batch.bytes = coder.bytes
+      // By themselves: the room that was made for them serves the next ones.
+      batch.bytes = coder.bytes.withUnsafeBytes { [UInt8]($0) }
       return batch
     }
     var list = ValueCoder()

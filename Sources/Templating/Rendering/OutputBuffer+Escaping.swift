@@ -23,9 +23,7 @@ extension OutputBuffer {
   /// Whether HTML has nothing to escape there, nor a `#`. A small function of its own: all texts of all pages pass through it.
   @inline(never)
   private static func isPlain(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    UnsafeBufferPointer(start: base, count: count).hasNone({
-      $0.marks(of: 0x3C, under: 0xFD) | $0.marks(of: 0x22, under: 0xFA)
-    }) { isMarkup($0) }
+    UnsafeBufferPointer(start: base, count: count).hasNone(markup) { isMarkup($0) }
   }
 
   /// What needs no escaping is copied in runs.
@@ -83,6 +81,12 @@ extension OutputBuffer {
   private static func markupBytes(in word: UInt64) -> UInt64 {
     zeroBytes(in: word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
       | zeroBytes(in: word & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
+  }
+
+  /// The same of sixteen bytes.
+  @inline(__always)
+  private static func markup(_ bytes: SixteenBytes) -> SIMD2<UInt64> {
+    bytes.marks(of: 0x3C, under: 0xFD) | bytes.marks(of: 0x22, under: 0xFA)
   }
 
   /// The high bit of each byte that is 0, up to the first of them exactly.
