@@ -61,12 +61,12 @@ package struct Build: Sendable {
     progress?.begin(.reading)
     let content = try await ContentFolder.read(root: root)
     progress?.begin(.checking, total: content.records.count)
-    let checked = await CheckedContent(content, today: today)
+    let checked = await CheckedContent(consume content, today: today)
     let templates = try await CompiledTemplates(TemplateFiles(root: root, language: checked.language))
 
     var findings = checked.findings()
     if (try? Folder.require(root + "/templates")) != nil { findings += templates.findings }
-    findings += try await SitePhotographs(content, checked, root: root, keeps: false, progress: progress).findings
+    findings += try await SitePhotographs(checked, root: root, keeps: false, progress: progress).findings
     let edition = Edition(checked, words: templates.folder.words, findings: &findings)
     _ = Redirects(edition, SitePlan(edition), before: AddressBook(), findings: &findings)
     return Report(findings: list(findings), records: checked.archive.records.count)
@@ -274,18 +274,19 @@ package struct Build: Sendable {
     let content = try await beginning.rest(remembering: memory)
     timer.finish(.readingContent, count: content.records.count)
     progress?.begin(.checking, total: content.records.count)
-    let checked = await CheckedContent(content, today: today, registry: await registry, remembering: memory)
+    let checked = await CheckedContent(
+      consume content, today: today, registry: await registry, remembering: memory)
     // None of them asks anything of what follows, and all take a while.
     async let places = Edition.Places(checked.archive, checked.pages, hidden: checked.hidden)
     async let units = UnitIndex(archive: checked.archive)
-    async let known = Self.years(of: checked, registry: content.registryFingerprint, memory)
+    async let known = Self.years(of: checked, registry: checked.content.registryFingerprint, memory)
     async let fingerprints = ContentFingerprints(checked)
     var findings = checked.findings()
     timer.finish(.checking, count: checked.archive.records.count)
     let templates = try await compiled
     findings += templates.findings
     timer.finish(.compilingTemplates)
-    let photographs = try await SitePhotographs(content, checked, root: root, keeps: keeps, progress: progress)
+    let photographs = try await SitePhotographs(checked, root: root, keeps: keeps, progress: progress)
     timer.finish(.readingPhotographs, count: photographs.files.count)
     findings += photographs.findings
     let (years, yearCache) = await known
@@ -307,16 +308,17 @@ package struct Build: Sendable {
     // With an error nothing is kept.
     var remains: Remains?
     if let memory, !report.findings.hasErrors {
-      let files = await memory.files(content, checked.checked, checked.archive.registry, yearCache, templates)
+      let files = await memory.files(checked, yearCache, templates)
       // What was remembered is little, and nobody need take it apart; of what was read anew the room is wanted.
-      remains = Remains(files, content, checked, leaves: endsProcess && !memory.isEmpty)
+      remains = Remains(files, checked, leaves: endsProcess && !memory.isEmpty)
     }
     timer.finish(.planning, count: plan.pages.count)
     let siteInputs = await inputs
     timer.finish(.comparing, count: plan.pages.count)
     return Prepared(
       report: report, edition: edition, plan: plan, redirects: redirects, photographs: photographs,
-      templates: templates.templates, assets: templates.folder.assets, registry: RegistryCache(content.registryFiles),
+      templates: templates.templates, assets: templates.folder.assets,
+      registry: RegistryCache(checked.content.registryFiles),
       inputs: siteInputs, days: checked.days, addressesBefore: tellsOfRedirects ? before.text : nil,
       remains: remains)
   }
@@ -325,7 +327,6 @@ package struct Build: Sendable {
   private final class Remains: Sendable {
     private struct Rest: Sendable {
       let files: BuildCache.Files
-      let content: ContentFolder
       let checked: CheckedContent
     }
 
@@ -333,8 +334,8 @@ package struct Build: Sendable {
     private let leaves: Bool
 
     /// - Parameter leaves: whether the room is left to the end of the process.
-    init(_ files: BuildCache.Files, _ content: ContentFolder, _ checked: CheckedContent, leaves: Bool) {
-      rest = Mutex(Rest(files: files, content: content, checked: checked))
+    init(_ files: BuildCache.Files, _ checked: CheckedContent, leaves: Bool) {
+      rest = Mutex(Rest(files: files, checked: checked))
       self.leaves = leaves
     }
 

@@ -4,6 +4,8 @@ import Emulation
 
 /// Content with its references resolved and everything checked that content alone can tell.
 struct CheckedContent: Sendable {
+  /// The content, with its records resolved where they could be read.
+  let content: ContentFolder
   let archive: Archive
   /// The texts of the archive's records, in its order.
   let bodies: [BodyText]
@@ -31,13 +33,15 @@ struct CheckedContent: Sendable {
   /// Resolves and checks on all cores.
   ///
   /// - Parameters:
+  ///   - read: content with its records as they were read; who holds them besides keeps them twice.
   ///   - today: drafts and what is not to be shown before a later day are checked, and left out of the archive.
   ///   - registry: the content's, where it has been checked.
   ///   - memory: what is remembered need not be checked again.
   init(
-    _ content: ContentFolder, today: CalendarDate, registry: CheckedRegistry? = nil,
+    _ read: consuming ContentFolder, today: CalendarDate, registry: CheckedRegistry? = nil,
     remembering memory: RememberedContent? = nil
   ) async {
+    var content = read
     let known = registry ?? CheckedRegistry(content, remembering: memory)
     let (resolver, rules) = (known.resolver, known.rules)
     var findings = content.findings + content.checkAttachments() + known.findings
@@ -45,10 +49,18 @@ struct CheckedContent: Sendable {
 
     let registered = content.registryFingerprint
     let comparing = known.fingerprints
-    let checked = await Parallel.map(count: content.records.count) { place in
-      memory?.checked(content.records[place], content.origins[place], registry: registered, by: resolver)
-        ?? CheckedRecord(content.records[place], resolver, rules, comparing: comparing)
+    let origins = content.origins
+    let asRead = content.records
+    content.records = []
+    let resolved = await Parallel.map(giving: asRead) { place, file in
+      var file = file
+      let checked =
+        memory?.checked(&file, origins[place], registry: registered, by: resolver)
+        ?? CheckedRecord(&file, resolver, rules, comparing: comparing)
+      return (file, checked)
     }
+    content.records = resolved.map(\.0)
+    let checked = resolved.map(\.1)
     memory?.keep(content, checked, by: known)
     var records: [MeetingRecord] = []
     var bodies: [BodyText] = []
@@ -77,6 +89,7 @@ struct CheckedContent: Sendable {
     let shown = records
     let parts = await Parallel.map(count: shown.count) { Archive.Part(shown[$0], Handle($0), known.registry) }
     archive = Archive(site: known.site, registry: known.registry, records: records, parts: parts)
+    self.content = content
     self.bodies = bodies
     self.fingerprints = fingerprints
     self.checked = checked
@@ -103,30 +116,29 @@ struct CheckedRecord: Sendable {
   /// Where what checks found in it stands among the cache's entries, if it was found there.
   var placeInCache: Int?
 
-  /// - Parameter comparing: the registry's fingerprints, where the record's are wanted.
+  /// - Parameters:
+  ///   - file: its record is resolved, where it was read without an error.
+  ///   - comparing: the registry's fingerprints, where the record's are wanted.
   init(
-    _ file: ReadFile<MeetingRecord>, _ resolver: Resolver, _ rules: RuleBook, comparing: RegistryFingerprints? = nil
+    _ file: inout ReadFile<MeetingRecord>, _ resolver: Resolver, _ rules: RuleBook,
+    comparing: RegistryFingerprints? = nil
   ) {
     findings = file.findings
     if file.findings.contains(where: { $0.severity == .error }) { return }
-    var facts = file.value.facts
-    resolver.resolve(&facts, findings: &findings)
-    let record = MeetingRecord(consume facts, addressName: file.value.addressName)
+    file.value.change { resolver.resolve(&$0, findings: &findings) }
+    let record = file.value
     findings.append(contentsOf: rules.check(record))
     self.record = record
     if let comparing { fingerprints = RecordFingerprints(record, file.body, comparing) }
   }
 
   /// A record that was checked before, as it was read now, by the same registry: it is resolved if it is not yet, and nothing is looked for.
-  init(_ file: ReadFile<MeetingRecord>, isResolved: Bool, _ resolver: Resolver, known: CheckCache.Entry) {
-    if isResolved {
-      record = file.value
-    } else {
-      var facts = file.value.facts
+  init(_ file: inout ReadFile<MeetingRecord>, isResolved: Bool, _ resolver: Resolver, known: CheckCache.Entry) {
+    if !isResolved {
       var told: [Finding] = []
-      resolver.silent.resolve(&facts, findings: &told)
-      record = MeetingRecord(facts, addressName: file.value.addressName)
+      file.value.change { resolver.silent.resolve(&$0, findings: &told) }
     }
+    record = file.value
     findings = known.findings
     fingerprints = known.fingerprints
     placeInCache = known.place

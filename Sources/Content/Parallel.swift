@@ -46,6 +46,34 @@ package enum Parallel {
   }
 }
 
+extension Parallel {
+  /// The same of elements that are given away: each is taken out of the list when its turn comes, and `transform` is the last to hold it.
+  package static func map<Element: Sendable, Result: Sendable>(
+    giving elements: consuming [Element], _ transform: @escaping @Sendable (Int, consuming Element) -> Result
+  ) async -> [Result] {
+    let gift = Gift(elements)
+    return await map(count: gift.count) { transform($0, gift.take(at: $0)) }
+  }
+}
+
+/// Elements of a list, each of which is taken once.
+private final class Gift<Element: Sendable>: @unchecked Sendable {
+  let count: Int
+  private let elements: UnsafeMutablePointer<Element>
+
+  init(_ list: consuming [Element]) {
+    count = list.count
+    elements = .allocate(capacity: count)
+    list.withUnsafeBufferPointer { list in
+      if let first = list.baseAddress { elements.initialize(from: first, count: list.count) }
+    }
+  }
+
+  deinit { elements.deallocate() }
+
+  func take(at place: Int) -> Element { (elements + place).move() }
+}
+
 /// Where results are put as they are made, each task's into places of its own: none is copied afterwards.
 private final class Room<Value: Sendable>: @unchecked Sendable {
   private let count: Int

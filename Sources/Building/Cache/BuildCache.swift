@@ -158,14 +158,15 @@ struct BuildCache: Sendable {
   /// Records as they were read and resolved, in pieces; nil where they are not kept: a few of many that are read each time cost less than writing
   /// all of them down.
   func encoded(
-    _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, from sources: Sources,
-    before: RecordCache?
+    _ checked: CheckedContent, from sources: Sources, before: RecordCache?
   ) async -> [[UInt8]]? {
+    let content = checked.content
     let read = content.origins.count { !$0.isResolved }
     let gone = (before?.count ?? 0) - (content.origins.count - read)
     guard before == nil || max(read, gone) * 200 > content.records.count else { return nil }
     return await RecordCache.encoded(
-      content, checked, registry, setting: sources.setting, isSettled: { sources.isSettled($0) }, before: before)
+      content, checked.checked, checked.archive.registry, setting: sources.setting,
+      isSettled: { sources.isSettled($0) }, before: before)
   }
 
   /// What checks found in records before, as it was written; nil where nothing is kept.

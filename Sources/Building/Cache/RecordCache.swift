@@ -155,8 +155,6 @@ extension RecordCache {
           coder.write(before.file[old.place])
           fingerprint = old.fingerprint
         } else {
-          var file = file
-          file.value = resolved
           file.store(Contribution(resolved, registry), by: &coder)
           fingerprint = coder.bytes.withUnsafeBytes {
             Fingerprint(ofMany: UnsafeRawBufferPointer(rebasing: $0[begin...]))

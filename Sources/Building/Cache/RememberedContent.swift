@@ -58,16 +58,17 @@ struct RememberedContent: RecordMemory {
 
   /// A record as it was resolved and checked; nil unless it was read from the same files and resolved by the same registry.
   func checked(
-    _ file: ReadFile<MeetingRecord>, _ origin: RecordOrigin, registry: Fingerprint, by resolver: Resolver
+    _ file: inout ReadFile<MeetingRecord>, _ origin: RecordOrigin, registry: Fingerprint, by resolver: Resolver
   ) -> CheckedRecord? {
     let path = file.value.path
     if state.registry == registry, let known = state.records[path], known.origin.stamp == origin.stamp,
       known.origin.tables == origin.tables
     {
+      file = known.file
       return known.checked
     }
     guard let checks, checks.registry == registry, let known = checks.entry(of: path, origin) else { return nil }
-    return CheckedRecord(file, isResolved: origin.isResolved, resolver, known: known)
+    return CheckedRecord(&file, isResolved: origin.isResolved, resolver, known: known)
   }
 
   /// The summaries of a year each, where nothing that they hold has changed.
@@ -101,16 +102,13 @@ struct RememberedContent: RecordMemory {
 
   /// What was read, what checks found in each record, what was asked of each year and what compiling the templates came to, as it is kept for
   /// the next time. What is kept already is not among it.
-  func files(
-    _ content: ContentFolder, _ checked: [CheckedRecord], _ registry: Registry, _ years: YearCache,
-    _ templates: CompiledTemplates
-  ) async -> BuildCache.Files {
+  func files(_ content: CheckedContent, _ years: YearCache, _ templates: CompiledTemplates) async -> BuildCache.Files {
     memory?.keep(years)
     var files = BuildCache.Files(of: folder)
     guard state.records.isEmpty else { return files }
-    async let records = folder.encoded(content, checked, registry, from: sources, before: cache)
+    async let records = folder.encoded(content, from: sources, before: cache)
     let bytes = CheckCache.encoded(
-      content, checked, setting: sources.setting, isSettled: { sources.isSettled($0) },
+      content.content, content.checked, setting: sources.setting, isSettled: { sources.isSettled($0) },
       before: checks)
     if bytes != checkBytes { files.checks = bytes }
     let told = years.encoded(sources.setting)

@@ -26,9 +26,8 @@ struct SitePhotographs: Sendable {
   ///   - keeps: whether renditions are kept for the next time, below `root/.bantin/`.
   ///   - progress: is told of each picture.
   /// - Throws: ``FileFailure`` when a photograph cannot be read from the disk.
-  init(_ content: ContentFolder, _ checked: CheckedContent, root: String, keeps: Bool, progress: BuildProgress?)
-    async throws
-  {
+  init(_ checked: CheckedContent, root: String, keeps: Bool, progress: BuildProgress?) async throws {
+    let content = checked.content
     self.root = root
     store = PhotographStore(folder: root + "/.bantin/photographs", keeps: keeps)
     var uses: [(name: PictureName, path: String, point: SourcePoint)] = []

@@ -61,6 +61,18 @@ package struct MeetingRecord: Sendable {
     box = Box(outline, addressName: addressName, contribution: contribution, source: source)
   }
 
+  /// Changes the facts. They are copied where somebody holds this record besides, or where they are kept elsewhere.
+  package mutating func change(_ body: (inout MeetingFacts) -> Void) {
+    let addressName = addressName
+    var facts = facts
+    // The object goes, if nobody else holds it, so that lists in the facts are changed where they are.
+    self = Self.nothing
+    body(&facts)
+    self = MeetingRecord(consume facts, addressName: addressName)
+  }
+
+  private static let nothing = MeetingRecord(MeetingFacts(path: ""), addressName: "")
+
   /// Everything that is told.
   package var facts: MeetingFacts { _read { yield box.whole.facts } }
 

@@ -17,7 +17,8 @@ struct CheckCacheTests {
     content = try await GoldenSite.allRecords()
     let registry = CheckedRegistry(content, isComparing: true)
     checked = content.records.map {
-      CheckedRecord($0, registry.resolver, registry.rules, comparing: registry.fingerprints)
+      var file = $0
+      return CheckedRecord(&file, registry.resolver, registry.rules, comparing: registry.fingerprints)
     }
     self.registry = registry
     bytes = CheckCache.encoded(content, checked, setting: Self.setting, isSettled: { _ in true })
@@ -25,9 +26,9 @@ struct CheckCacheTests {
 
   /// Whether what is known of a record is what was found; nil where nothing is known.
   private func isTrue(_ place: Int, _ cache: CheckCache) -> Bool? {
-    let (file, origin, checked) = (content.records[place], content.origins[place], checked[place])
+    var (file, origin, checked) = (content.records[place], content.origins[place], checked[place])
     guard let known = cache.entry(of: file.value.path, origin) else { return nil }
-    let again = CheckedRecord(file, isResolved: false, registry.resolver, known: known)
+    let again = CheckedRecord(&file, isResolved: false, registry.resolver, known: known)
     return again.findings == checked.findings && again.fingerprints == checked.fingerprints
       && again.record == checked.record
   }
@@ -45,9 +46,9 @@ struct CheckCacheTests {
   func again() throws {
     let cache = try #require(CheckCache(encoded: bytes, setting: Self.setting))
     var again = content.records.indices.map { place -> CheckedRecord in
-      let (file, origin) = (content.records[place], content.origins[place])
+      var (file, origin) = (content.records[place], content.origins[place])
       guard let known = cache.entry(of: file.value.path, origin) else { return checked[place] }
-      return CheckedRecord(file, isResolved: false, registry.resolver, known: known)
+      return CheckedRecord(&file, isResolved: false, registry.resolver, known: known)
     }
     #expect(again.contains { $0.placeInCache != nil })
     func encoded() -> [UInt8] {

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Records in the cache")
 struct RecordCacheTests {
+  /// As they were read.
   private let content: ContentFolder
+  private let resolved: ContentFolder
   private let checked: [CheckedRecord]
   private let registry: Registry
   private let bytes: [UInt8]
@@ -17,9 +19,9 @@ struct RecordCacheTests {
   init() async throws {
     content = try await GoldenSite.allRecords()
     let whole = await CheckedContent(content, today: .first)
-    (checked, registry) = (whole.checked, whole.archive.registry)
+    (resolved, checked, registry) = (whole.content, whole.checked, whole.archive.registry)
     let pieces = await RecordCache.encoded(
-      content, checked, registry, setting: Self.setting, isSettled: { _ in true }, before: nil)
+      resolved, checked, registry, setting: Self.setting, isSettled: { _ in true }, before: nil)
     bytes = Array(pieces.joined())
   }
 
@@ -133,7 +135,7 @@ struct RecordCacheTests {
   @Test("What may have changed unseen is not kept")
   func unsettled() async throws {
     let none = await RecordCache.encoded(
-      content, checked, registry, setting: Self.setting, isSettled: { _ in false }, before: nil)
+      resolved, checked, registry, setting: Self.setting, isSettled: { _ in false }, before: nil)
     #expect(try #require(RecordCache(encoded: FileBytes(Array(none.joined())), setting: Self.setting)).count == 0)
   }
 
@@ -153,7 +155,7 @@ struct RecordCacheTests {
   @Test("What is remembered is kept for the next time as it is")
   func again() async throws {
     let cache = try #require(RecordCache(encoded: FileBytes(bytes), setting: Self.setting))
-    var remembered = content
+    var remembered = resolved
     for place in remembered.origins.indices {
       remembered.origins[place].isResolved = true
       var facts = remembered.records[place].value.facts
