@@ -92,9 +92,10 @@ extension ExactDecimal {
     return Int64(exactly: mantissa).map { ExactDecimal(unchecked: $0, scale: scale) }
   }
 
+  /// 10 to the power of `exponent`, which is ``largestScale`` at most: 64 bits hold it.
   private static func power(of exponent: Int) -> Int128 {
-    var power: Int128 = 1
-    for _ in 0..<exponent { power *= 10 }
-    return power
+    var power: Int64 = 1
+    for _ in 0..<exponent { power &*= 10 }
+    return Int128(power)
   }
 }

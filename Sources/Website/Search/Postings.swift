@@ -53,21 +53,33 @@ struct Postings: Sendable {
 
   /// The entries of each term, ascending.
   func lists(terms count: Int) -> Lists {
+    precondition(last.count <= count, "a term that is not counted")
     var starts = [Int](repeating: 0, count: count + 1)
     let pieces = pieces + [piece]
-    for piece in pieces { for added in piece { starts[Int(added >> 1) + 1] += 1 } }
-    for term in 0..<count { starts[term + 1] += starts[term] }
+    starts.withUnsafeMutableBufferPointer { starts in
+      for piece in pieces { for added in piece { starts[Int(added >> 1) + 1] &+= 1 } }
+      for term in 0..<count { starts[term + 1] &+= starts[term] }
+    }
     var next = starts
     var sorted = [Posting](repeating: 0, count: pieces.reduce(0) { $0 + $1.count })
-    var begun = -1
-    for (number, piece) in pieces.enumerated() {
-      var place = Int32(number << Self.offsetBits)
-      for added in piece {
-        while begun + 1 < self.starts.count, self.starts[begun + 1].place <= place { begun += 1 }
-        let term = Int(added >> 1)
-        sorted[next[term]] = self.starts[begun].entry << 1 | added & 1
-        next[term] += 1
-        place += 1
+    // Every term is below `count`, and each has as many places as it was added.
+    sorted.withUnsafeMutableBufferPointer { sorted in
+      next.withUnsafeMutableBufferPointer { next in
+        var begun = -1
+        var posting: Posting = 0
+        for (number, piece) in pieces.enumerated() {
+          var place = Int32(number << Self.offsetBits)
+          for added in piece {
+            while begun + 1 < self.starts.count, self.starts[begun + 1].place <= place {
+              begun += 1
+              posting = self.starts[begun].entry << 1
+            }
+            let term = Int(added >> 1)
+            sorted[next[term]] = posting | added & 1
+            next[term] &+= 1
+            place &+= 1
+          }
+        }
       }
     }
     return Lists(starts: starts, postings: sorted)

@@ -21,7 +21,9 @@ struct WordTable: Sendable {
   private(set) var keys: [String] = []
   private(set) var spellings: [Spelling] = []
   private var entries: [Entry] = []
-  /// The bytes of every written word, one behind the other, and where each ends.
+  /// By entry: the word itself, see ``short(_:)``; 0 for a longer one. Nearly all words are short.
+  private var shorts: [UInt64] = []
+  /// The bytes of every longer word, one behind the other, and by entry where it ends.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// Places in `entries`, by hash; -1 where free. As many as a power of two, never more than half of them taken.
@@ -30,16 +32,18 @@ struct WordTable: Sendable {
   private var placesOfSpellings: [Spelling: Int32] = [:]
 
   mutating func entry(for word: UnsafeBufferPointer<UInt8>) -> Entry {
-    var slot = Self.hash(word) & (slots.count - 1)
+    let short = Self.short(word)
+    var slot = Self.hash(short, word) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if isWord(word, at: place) { return entries[place] }
+      if shorts[place] == short, short != 0 || isWord(word, at: place) { return entries[place] }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(entries.count)
     let new = make(String(decoding: word, as: UTF8.self))
     entries.append(new)
-    bytes.append(contentsOf: word)
+    shorts.append(short)
+    if short == 0 { bytes.append(contentsOf: word) }
     ends.append(bytes.count)
     if entries.count * 2 > slots.count { grow() }
     return new
@@ -72,15 +76,33 @@ struct WordTable: Sendable {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for place in entries.indices {
       let start = place == 0 ? 0 : ends[place - 1]
-      var slot = bytes[start..<ends[place]].withUnsafeBufferPointer { Self.hash($0) } & (slots.count - 1)
+      var slot =
+        bytes[start..<ends[place]].withUnsafeBufferPointer { Self.hash(shorts[place], $0) } & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(place)
     }
   }
 
-  /// FNV-1a, its high bits mixed into the low ones that choose a slot.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = FNV1a(word).value
-    return Int(truncatingIfNeeded: hash ^ hash >> 29) & Int.max
+  /// Of eight bytes or less, the bytes as a number, the first the lowest; 0 of more. No two words have the same, since none holds a NUL.
+  @inline(__always)
+  private static func short(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if word.count > 8 { return 0 }
+    let bytes = UnsafeRawBufferPointer(word)
+    if word.count >= 4 {
+      // The first four and the last four, which may be the same in part.
+      let first = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+      let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: word.count &- 4, as: UInt32.self))
+      return UInt64(first) | UInt64(last) &<< UInt64(8 &* (word.count &- 4))
+    }
+    var short: UInt64 = 0
+    for place in word.indices { short |= UInt64(word[place]) &<< UInt64(8 &* place) }
+    return short
+  }
+
+  /// A hash whose low bits choose a slot.
+  @inline(__always)
+  private static func hash(_ short: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = short != 0 ? short : FNV1a(word).value
+    return Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
