@@ -26,7 +26,10 @@ final class SiteWriter: MachineFiles.Output, Sendable {
   var madeFrom: [String: Fingerprint] { inputs.withLock { $0 } }
 
   /// Makes sure that what follows can be written.
-  func prepare(for addresses: [String]) throws { try sink.prepare(for: addresses) }
+  func prepare(for addresses: [String]) throws {
+    if before.isEmpty { inputs.withLock { $0.reserveCapacity($0.count + addresses.count) } }
+    try sink.prepare(for: addresses)
+  }
 
   /// Keeps files as they are published, if all of them were made from the same.
   func keep(_ addresses: [String], madeFrom fingerprint: Fingerprint) throws -> Bool {

@@ -30,6 +30,7 @@ package final class OutputTree: Sendable {
   /// By place among the files before: whether the tree that this one is prepared over holds the same file.
   private let isShared: [Bool]
   private let prepared = Mutex<Set<String>>([])
+  /// Files that the published tree does not have so, where there is one: a few more than a spare tree may differ in are enough.
   private let new = Mutex<Set<String>>([])
   private let spare = Mutex<SpareTree?>(nil)
   /// Of the list of files that is published.
@@ -95,6 +96,7 @@ package final class OutputTree: Sendable {
 
   /// Makes the folders of files that are going to be written.
   package func makeFolders(for addresses: [String]) throws(FileFailure) {
+    if !hasOld { files.withLock { $0.reserveCapacity($0.count + addresses.count) } }
     var made = Set<String>()
     var last = ""
     for address in addresses {
@@ -230,7 +232,7 @@ package final class OutputTree: Sendable {
       try Self.write(contents, to: path)
       count(address)
       written.add(1, ordering: .relaxed)
-      new.withLock { _ = $0.insert(address) }
+      if hasOld { new.withLock { if $0.count <= SpareTree.mostChanges { $0.insert(address) } } }
     }
   }
 

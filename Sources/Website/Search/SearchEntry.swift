@@ -82,7 +82,10 @@ extension Edition {
     record.points.forEach { add($0.value) }
     add(record.organiser?.target.map { registry.name(of: $0, at: date) })
     for unit in archive.units(namedBy: handle) { add(registry.name(of: unit, at: date)) }
-    for person in record.chairs + record.participants { add(person.name?.value) }
+    // Lists are asked by place where one part of their elements is wanted: the others are not copied.
+    for persons in [record.chairs, record.participants] {
+      for place in persons.indices { add(persons[place].name?.value) }
+    }
     for item in record.awards {
       add(item.award.target.map { registry.shownName(of: $0, at: date) } ?? item.title?.value)
       // The index is a file that anybody can take away whole, as open data are; the page names them in any case.
@@ -91,8 +94,9 @@ extension Edition {
       }
     }
     for item in record.commendations { add(item.award?.target.map { registry.shownName(of: $0, at: date) }) }
-    record.movements.forEach { add($0.name?.value) }
-    record.indicators.forEach { add($0.name?.value) }
+    let (movements, indicators) = (record.movements, record.indicators)
+    for place in movements.indices { add(movements[place].name?.value) }
+    for place in indicators.indices { add(indicators[place].name?.value) }
     for item in record.documents {
       add(item.number?.value)
       add(item.title?.value)
@@ -105,12 +109,17 @@ extension Edition {
   /// Names in the order in which they are first added.
   private struct NamesOnce {
     private(set) var names: [String] = []
+    /// How many bytes each of the first names has: most are told apart by that.
+    private var sizes: [Int] = []
     private var known = Set<ExactText>()
 
     mutating func add(_ name: String) {
       // A record has a dozen names: to look through them is quicker than to hash each.
       if names.count < 32 {
-        if !names.contains(where: { $0.hasSameBytes(as: name) }) { names.append(name) }
+        let size = name.utf8.count
+        for place in sizes.indices where sizes[place] == size && names[place].hasSameBytes(as: name) { return }
+        names.append(name)
+        sizes.append(size)
         return
       }
       if known.isEmpty { known = Set(names.map(ExactText.init)) }
