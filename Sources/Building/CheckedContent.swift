@@ -4,8 +4,8 @@ import Emulation
 
 /// Content with its references resolved and everything checked that content alone can tell.
 struct CheckedContent: Sendable {
-  /// The content, with its records resolved where they could be read.
-  let content: ContentFolder
+  /// The content, with its records resolved where they could be read; who asks nothing of it any more may empty it.
+  var content: ContentFolder
   let archive: Archive
   /// The texts of the archive's records, in its order.
   let bodies: [BodyText]

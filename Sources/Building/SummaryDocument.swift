@@ -73,8 +73,9 @@ extension Build {
   package func summary(_ document: SummaryDocument, whenRead: () -> Void = {}) async throws -> (
     findings: FindingList, outcome: SummaryDocument.Outcome
   ) {
+    var checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
     // What was read is not kept beside what was checked.
-    let checked = await CheckedContent(try await ContentFolder.read(root: root), today: today)
+    checked.content = ContentFolder()
     let templates = try await TemplateFolder.read(root: root, language: checked.language)
     var findings = checked.findings() + templates.findings
     let compiled = await SiteTemplates(templates.library, findings: &findings)

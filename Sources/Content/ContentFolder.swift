@@ -23,6 +23,9 @@ package struct ContentFolder: Sendable {
   package var attachments: [String] = []
   /// What is wrong with files of the registry and with the folder itself; records and pages have their own.
   package var findings: [Finding] = []
+
+  /// Nothing.
+  package init() {}
 }
 
 extension ContentFolder {
