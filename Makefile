@@ -40,7 +40,7 @@ test-long: build
 ## test-sanitizers: run all tests under the thread and the address sanitizer (half an hour)
 test-sanitizers: setup
 	@# Programs that are given no PATH find none of the names that the list goes by.
-	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp external_symbolizer_path=$$(command -v llvm-symbolizer)" $(SWIFT) test --sanitize=thread --scratch-path .build-thread
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.supp external_symbolizer_path=$(TOOLCHAIN)/bin/llvm-symbolizer" $(SWIFT) test --sanitize=thread --scratch-path .build-thread
 	ASAN_OPTIONS="detect_leaks=0 suppressions=$(CURDIR)/Tests/address-sanitizer.supp" $(SWIFT) test --sanitize=address --scratch-path .build-address
 
 # Tools in Python that check what the program writes; the machine's own packages are not asked.
