@@ -37,6 +37,18 @@ struct ParallelTests {
     #expect(await Parallel.map(Array(0..<count)) { "\($0)" } == (0..<count).map { "\($0)" })
   }
 
+  @Test("What is given away is taken once, and held by nobody afterwards", arguments: [0, 1, 17, 1000])
+  func giving(count: Int) async {
+    let alive = Thing.Count()
+    let taken = await Parallel.map(giving: (0..<count).map { Thing($0, alive) }) { place, thing in
+      (place, thing.number, place % 3 == 0 ? thing : nil)
+    }
+    #expect(taken.map(\.0) == Array(0..<count) && taken.map(\.1) == Array(0..<count))
+    withExtendedLifetime(taken) {
+      #expect(alive.value.load(ordering: .relaxed) == (0..<count).count { $0 % 3 == 0 })
+    }
+  }
+
   @Test(
     "The first failure is thrown, and nothing that was made is left over",
     arguments: [[7], [500, 3], [0, 999], Array(0..<1000)])

@@ -61,7 +61,7 @@ package struct MeetingRecord: Sendable {
     box = Box(outline, addressName: addressName, contribution: contribution, source: source)
   }
 
-  /// Changes the facts. They are copied where somebody holds this record besides, or where they are kept elsewhere.
+  /// Changes the facts; ``addressName`` stays. They are copied where somebody holds this record besides, or where they are kept elsewhere.
   package mutating func change(_ body: (inout MeetingFacts) -> Void) {
     let addressName = addressName
     var facts = facts

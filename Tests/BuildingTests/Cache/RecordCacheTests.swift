@@ -38,6 +38,13 @@ struct RecordCacheTests {
     }
   }
 
+  @Test("A record stands in the content as it was resolved: there are no two of it")
+  func isKeptOnce() {
+    for (file, checked) in zip(resolved.records, checked) {
+      if let record = checked.record { #expect(file.value.isIdentical(to: record)) }
+    }
+  }
+
   /// What is at hand of a record before its facts are asked for.
   private func outline(_ record: MeetingRecord) -> [AnyHashable?] {
     [
