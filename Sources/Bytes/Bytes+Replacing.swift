@@ -3,7 +3,7 @@ extension Array<UInt8> {
   ///
   /// - Parameters:
   ///   - replacement: what stands for the character at a place, and how many bytes that has; nil for one that stands for itself.
-  ///   - marks: of the bytes for which `replacement` need be asked, as ``EightBytes/marks(of:)`` has them.
+  ///   - marks: of the bytes for which `replacement` need be asked, as ``EightBytes/marks(of:under:)`` has them.
   @inlinable @inline(__always)
   package mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>,

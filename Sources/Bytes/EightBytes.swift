@@ -13,9 +13,11 @@ package struct EightBytes {
   }
 
   /// A bit for each of them that is `byte`, in their order from the lowest; behind the first there may be bits for others, too.
+  ///
+  /// - Parameter mask: the bits that have to be alike; those of `byte` have to be among them.
   @inlinable @inline(__always)
-  package func marks(of byte: UInt8) -> UInt64 {
-    let differences = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+  package func marks(of byte: UInt8, under mask: UInt8 = 0xFF) -> UInt64 {
+    let differences = word & (0x0101_0101_0101_0101 &* UInt64(mask)) ^ (0x0101_0101_0101_0101 &* UInt64(byte))
     return (differences &- 0x0101_0101_0101_0101) & ~differences & Self.highBits
   }
 

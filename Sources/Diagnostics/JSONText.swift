@@ -21,7 +21,7 @@ package enum JSONText {
     bytes.controlMarks | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))
   }
 
-  /// Those of eight bytes that have to be escaped, as ``EightBytes/marks(of:)`` has them.
+  /// Those of eight bytes that have to be escaped, as ``EightBytes/marks(of:under:)`` has them.
   @inlinable @inline(__always)
   package static func marks(_ bytes: EightBytes) -> UInt64 {
     bytes.controlMarks | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))

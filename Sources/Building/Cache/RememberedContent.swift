@@ -64,7 +64,6 @@ struct RememberedContent: RecordMemory {
     if state.registry == registry, let known = state.records[path], known.origin.stamp == origin.stamp,
       known.origin.tables == origin.tables
     {
-      file = known.file
       return known.checked
     }
     guard let checks, checks.registry == registry, let known = checks.entry(of: path, origin) else { return nil }

@@ -64,35 +64,28 @@ extension OutputBuffer {
       while place < count, !isMarkup(base[place]) { place += 1 }
       return place
     }
+    let bytes = UnsafeBufferPointer(start: base, count: count)
     while true {
       // Eight bytes at once; the last eight are looked at where fewer are left, without those that are done.
       let start = place < count - 8 ? place : count - 8
-      let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
-      let found = markupBytes(in: UInt64(littleEndian: word)) >> UInt64(8 * (place - start))
-      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      let found = markup(EightBytes(bytes, at: start)) >> UInt64(8 * (place - start))
+      if found != 0 { return place + EightBytes.first(of: found) }
       place = start + 8
       if place >= count { return count }
     }
   }
 
-  /// The high bit of each byte that is markup, or `#`, up to the first of them exactly. Two tests for five characters:
+  /// Those of eight bytes that are markup, or `#`, as ``EightBytes/marks(of:under:)`` has them. Two tests for five characters:
   /// `<` and `>` differ in one bit, `"`, `&` and `'` in two, which `#` shares.
   @inline(__always)
-  private static func markupBytes(in word: UInt64) -> UInt64 {
-    zeroBytes(in: word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
-      | zeroBytes(in: word & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
+  private static func markup(_ bytes: EightBytes) -> UInt64 {
+    bytes.marks(of: 0x3C, under: 0xFD) | bytes.marks(of: 0x22, under: 0xFA)
   }
 
   /// The same of sixteen bytes.
   @inline(__always)
   private static func markup(_ bytes: SixteenBytes) -> SIMD2<UInt64> {
     bytes.marks(of: 0x3C, under: 0xFD) | bytes.marks(of: 0x22, under: 0xFA)
-  }
-
-  /// The high bit of each byte that is 0, up to the first of them exactly.
-  @inline(__always)
-  private static func zeroBytes(in word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   @inline(__always)
